@@ -1,0 +1,2 @@
+/** Many pairs, one outcome each. */
+package org.lacuna.batch;

@@ -1,0 +1,2 @@
+/** The command line; nothing imports it. */
+package org.lacuna.cli;

@@ -1,0 +1,2 @@
+/** A sentence yields facts. */
+package org.lacuna.extract;

@@ -1,0 +1,20 @@
+package org.lacuna.fact;
+
+import java.util.Locale;
+
+/** The four kinds of fact, for {@code switch} over the sealed {@link Fact}. */
+public enum FactKind {
+  /** A {@link DateFact}. */
+  DATE,
+  /** A {@link NumberFact}. */
+  NUMBER,
+  /** A {@link NameFact}. */
+  NAME,
+  /** A {@link TitleFact}. */
+  TITLE;
+
+  /** {@code date}, {@code number}, {@code name} or {@code title}, as the reports write it. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

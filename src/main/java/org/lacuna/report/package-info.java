@@ -1,0 +1,2 @@
+/** A diff becomes files. */
+package org.lacuna.report;

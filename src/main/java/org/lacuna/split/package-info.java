@@ -1,0 +1,2 @@
+/** An article becomes sentences. */
+package org.lacuna.split;
