@@ -50,7 +50,7 @@ final class ArchitectureTest {
               Map.entry("text", May.use()),
               Map.entry("fact", May.use("text")),
               Map.entry("language", May.use("text").and(ICU, CSV)),
-              Map.entry("read", May.use("text", "language").and(OPENNLP)),
+              Map.entry("read", May.use("text", "language").and(OPENNLP, "org.jsoup.")),
               Map.entry("split", May.use("text", "language").and(OPENNLP, ICU)),
               Map.entry("extract", May.use("text", "fact", "language").and(OPENNLP)),
               Map.entry("match", May.use("text", "fact", "language")),

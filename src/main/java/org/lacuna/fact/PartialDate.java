@@ -45,8 +45,6 @@ public record PartialDate(Bound bound, Optional<Point> start, Optional<Point> en
       OptionalInt month,
       OptionalInt day,
       boolean approximate) {
-    private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-
     /**
      * @throws IllegalArgumentException if the month or day is outside the calendar, a day has no
      *     month, or there is neither year nor month
@@ -68,10 +66,6 @@ public record PartialDate(Bound bound, Optional<Point> start, Optional<Point> en
         throw new IllegalArgumentException(
             "day " + day.getAsInt() + " is not in month " + month.getAsInt());
       }
-    }
-
-    private static int daysIn(int month) {
-      return DAYS[month - 1];
     }
 
     /** Whether the other point is told more precisely and lies inside this one. */
@@ -127,6 +121,7 @@ public record PartialDate(Bound bound, Optional<Point> start, Optional<Point> en
     }
   }
 
+  private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   private static final Pattern POINT =
       Pattern.compile("(XXXX|-?\\d{1,6}X{0,3})(?:-(\\d\\d)(?:-(\\d\\d))?)?(~)?");
 
@@ -144,6 +139,15 @@ public record PartialDate(Bound bound, Optional<Point> start, Optional<Point> en
     if (!sound) {
       throw new IllegalArgumentException("no date " + bound + " " + start + " " + end);
     }
+  }
+
+  /**
+   * How many days a month can have: 29 for February.
+   *
+   * @throws IndexOutOfBoundsException if there is no such month
+   */
+  public static int daysIn(int month) {
+    return DAYS[month - 1];
   }
 
   /** A year: {@code ofYear(-43)} is 44 BC. */
@@ -175,6 +179,15 @@ public record PartialDate(Bound bound, Optional<Point> start, Optional<Point> en
   public static PartialDate ofCentury(int century) {
     // The first century BC holds the years 0 to -99: EDTF can only write it as -00XX.
     return century > 0 ? vague((century - 1) * 100, 2) : vague((century + 1) * 100 - 1, 2);
+  }
+
+  /**
+   * A millennium by its number, negative before our era: {@code ofMillennium(2)} is {@code 1XXX}.
+   */
+  public static PartialDate ofMillennium(int millennium) {
+    return millennium > 0
+        ? vague((millennium - 1) * 1000, 3)
+        : vague((millennium + 1) * 1000 - 1, 3);
   }
 
   private static PartialDate vague(int year, int unknownDigits) {
@@ -259,7 +272,7 @@ public record PartialDate(Bound bound, Optional<Point> start, Optional<Point> en
         year.equals("XXXX")
             ? OptionalInt.empty()
             : OptionalInt.of(Integer.parseInt(year.replace('X', '0')));
-    if (year.startsWith("-00X")) {
+    if (number.isPresent() && number.getAsInt() == 0 && year.startsWith("-")) {
       number = OptionalInt.of(-1);
     }
     return new Point(number, unknown, part(m.group(2)), part(m.group(3)), m.group(4) != null);

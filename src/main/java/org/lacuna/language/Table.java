@@ -53,9 +53,18 @@ record Table(List<Row> rows) {
     }
   }
 
-  /** The table of that name for the language, for its full tag or else its bare code. */
+  /**
+   * The table of that name for the language: for its full tag, else its bare code, else the folder
+   * that it shares with its nearest kin ({@code nn} and {@code nb}: {@code no}).
+   */
   static Optional<Table> of(Language language, String name, String... columns) {
-    for (String folder : new LinkedHashSet<>(List.of(language.tag(), language.code()))) {
+    Set<String> folders = new LinkedHashSet<>(List.of(language.tag(), language.code()));
+    for (Row row : shared("macrolanguages", "language", "folder").rows()) {
+      if (row.cell(0).equals(language.code())) {
+        folders.add(row.cell(1));
+      }
+    }
+    for (String folder : folders) {
       Optional<Table> found = read(folder + "/" + name + ".tsv", columns);
       if (found.isPresent()) {
         return found;

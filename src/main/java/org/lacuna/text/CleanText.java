@@ -70,20 +70,7 @@ public final class CleanText {
    * @throws IndexOutOfBoundsException if the span reaches beyond the text
    */
   public CleanText part(Span clean) {
-    Builder builder = new Builder();
-    int at = clean.start();
-    for (int run = 0; run < cleanStarts.length && at < clean.end(); run++) {
-      int runEnd = run + 1 < cleanStarts.length ? cleanStarts[run + 1] : text.length();
-      if (runEnd > at) {
-        int upTo = Math.min(runEnd, clean.end());
-        builder.append(text.substring(at, upTo), sourceStarts[run] + (at - cleanStarts[run]));
-        at = upTo;
-      }
-    }
-    if (at < clean.end()) {
-      throw new IndexOutOfBoundsException("span " + clean + " of " + text.length());
-    }
-    return builder.build();
+    return new Builder().append(this, clean).build();
   }
 
   @Override
@@ -130,6 +117,28 @@ public final class CleanText {
       }
       text.append(piece);
       sourceEnd = sourceStart + piece.length();
+      return this;
+    }
+
+    /**
+     * Adds a part of another text of the same input, with places kept.
+     *
+     * @throws IndexOutOfBoundsException if the span reaches beyond that text
+     * @throws IllegalArgumentException if the part starts before the end of the piece before it
+     */
+    public Builder append(CleanText whole, Span span) {
+      if (span.end() > whole.length()) {
+        throw new IndexOutOfBoundsException("span " + span + " of " + whole.length());
+      }
+      int at = span.start();
+      int found = Arrays.binarySearch(whole.cleanStarts, at);
+      for (int run = found >= 0 ? found : -found - 2; at < span.end(); run++) {
+        boolean last = run + 1 == whole.cleanStarts.length;
+        int end = Math.min(last ? whole.length() : whole.cleanStarts[run + 1], span.end());
+        append(
+            whole.text.substring(at, end), whole.sourceStarts[run] + at - whole.cleanStarts[run]);
+        at = end;
+      }
       return this;
     }
 

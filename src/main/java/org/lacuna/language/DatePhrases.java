@@ -1,0 +1,143 @@
+package org.lacuna.language;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lacuna.language.DateWord.Shape;
+
+/**
+ * The words and phrases that do something in the dates of one language.
+ *
+ * <p>Spaces do not count: {@code f.Kr.} is found in {@code f. Kr.} as well. Of two phrases that
+ * start at one place the longer is found.
+ */
+final class DatePhrases {
+  /**
+   * What a phrase does.
+   *
+   * @param value the number of a month; 0 for the others
+   * @param capital whether it is written with a capital letter
+   * @param acronym whether all its letters are capitals, so that <em>ad</em> is no AD
+   */
+  private record Meaning(Set<DateRole> roles, int value, boolean capital, boolean acronym) {
+    Meaning and(Meaning other) {
+      Set<DateRole> both = EnumSet.copyOf(roles);
+      both.addAll(other.roles);
+      return new Meaning(
+          Collections.unmodifiableSet(both),
+          Math.max(value, other.value),
+          capital && other.capital,
+          acronym && other.acronym);
+    }
+  }
+
+  private final Map<String, Meaning> meanings;
+  // By the key of its first word, how many words the longest phrase has.
+  private final Map<String, Integer> longest;
+  private final Set<DateRole> capitalised;
+
+  private DatePhrases(Builder builder) {
+    this.meanings = Map.copyOf(builder.meanings);
+    this.longest = Map.copyOf(builder.longest);
+    this.capitalised = EnumSet.noneOf(DateRole.class);
+    meanings.values().stream()
+        .filter(Meaning::capital)
+        .forEach(meaning -> capitalised.addAll(meaning.roles()));
+  }
+
+  /** The words of a text; a phrase that is known here is one word. */
+  List<DateWord> read(String text) {
+    List<DateWord> scanned = DateScanner.scan(text);
+    List<DateWord> read = new ArrayList<>(scanned.size());
+    int at = 0;
+    while (at < scanned.size()) {
+      int most = longest.getOrDefault(scanned.get(at).key(), 0);
+      Optional<DateWord> phrase = Optional.empty();
+      int length = Math.min(most, scanned.size() - at);
+      while (length > 0 && phrase.isEmpty()) {
+        phrase = phrase(text, scanned.subList(at, at + length));
+        length -= phrase.isEmpty() ? 1 : 0;
+      }
+      read.add(phrase.orElse(scanned.get(at)));
+      at += Math.max(1, length);
+    }
+    return read;
+  }
+
+  /** Whether a word that does this is written with a capital. */
+  boolean capitalises(DateRole role) {
+    return capitalised.contains(role);
+  }
+
+  private Optional<DateWord> phrase(String text, List<DateWord> words) {
+    Meaning meaning = meanings.get(key(words));
+    DateWord first = words.get(0);
+    int end = words.get(words.size() - 1).end();
+    if (meaning == null || (meaning.acronym && !isAcronym(text, first.start(), end))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new DateWord(
+            Shape.WORD,
+            first.start(),
+            end,
+            first.glued(),
+            first.key(),
+            0,
+            meaning.value,
+            meaning.capital,
+            meaning.roles));
+  }
+
+  private static String key(List<DateWord> words) {
+    if (words.size() == 1) {
+      return words.get(0).key();
+    }
+    StringBuilder key = new StringBuilder();
+    words.forEach(word -> key.append(word.key()).append(' '));
+    return key.toString();
+  }
+
+  private static boolean isAcronym(String text, int start, int end) {
+    boolean upper = false;
+    for (int i = start; i < end; i++) {
+      upper |= Character.isUpperCase(text.charAt(i));
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return upper;
+  }
+
+  /** Collects phrases. */
+  static final class Builder {
+    private final Map<String, Meaning> meanings = new HashMap<>();
+    private final Map<String, Integer> longest = new HashMap<>();
+
+    /** Adds what a phrase does; what else it does stays. */
+    Builder add(String phrase, int value, DateRole role, DateRole... more) {
+      List<DateWord> words = DateScanner.scan(phrase);
+      boolean capital = Character.isUpperCase(phrase.codePointAt(0));
+      boolean acronym = isAcronym(phrase, 0, phrase.length());
+      Set<DateRole> roles = Collections.unmodifiableSet(EnumSet.of(role, more));
+      meanings.merge(key(words), new Meaning(roles, value, capital, acronym), Meaning::and);
+      longest.merge(words.get(0).key(), words.size(), Math::max);
+      return this;
+    }
+
+    /** Whether the phrase does this already. */
+    boolean has(String phrase, DateRole role) {
+      Meaning known = meanings.get(key(DateScanner.scan(phrase)));
+      return known != null && known.roles.contains(role);
+    }
+
+    DatePhrases build() {
+      return new DatePhrases(this);
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package org.lacuna.language;
+
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.text.TimeZoneNames;
+import com.ibm.icu.util.Region;
+import com.ibm.icu.util.Region.RegionType;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.lacuna.text.Language;
+
+/**
+ * What a language calls the territories, languages and cities of the world, by CLDR.
+ *
+ * <p>Nynorsk <em>Sveits</em> and Catalan <em>Suïssa</em> have one code, {@code territory CH}; so
+ * have <em>Moskva</em> and <em>Moscou</em>, the city of a time zone, {@code city Europe/Moscow}.
+ * Case and accents do not count; a name whose ending differs by up to two letters is found if it is
+ * five letters long or more, so that <em>России</em> is found as <em>Россия</em>.
+ */
+public final class Gazetteer {
+  private static final int SHORTEST_STEM = 4;
+
+  /** Shorter names count only as acronyms: <em>UK</em>, but not <em>uk</em>. */
+  private static final int SHORTEST_FOLDED = 3;
+
+  private static final int LONGEST_ENDING = 2;
+  private static final Map<Language, Gazetteer> MADE = new ConcurrentHashMap<>();
+
+  /** Answers kept; a batch of one language asks for nearly the same words again and again. */
+  private static final int KEPT = 100_000;
+
+  private final Folding folding;
+  private final Map<String, Optional<String>> kept = new ConcurrentHashMap<>();
+  private final Map<String, String> codes = new HashMap<>();
+  private final Map<String, String> stems = new HashMap<>();
+  private final Map<String, String> acronyms = new HashMap<>();
+  private final Set<String> openers = new HashSet<>();
+
+  private Gazetteer(Language language) {
+    folding = Folding.of(language);
+    ULocale locale = ULocale.forLanguageTag(language.tag());
+    LocaleDisplayNames names = LocaleDisplayNames.getInstance(locale);
+    LocaleDisplayNames shortNames =
+        LocaleDisplayNames.getInstance(locale, DisplayContext.LENGTH_SHORT);
+    TimeZoneNames zones = TimeZoneNames.getInstance(locale);
+    for (String zone :
+        TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
+      put(zones.getExemplarLocationName(zone), "city " + zone);
+    }
+    for (String code : ULocale.getISOLanguages()) {
+      String name = names.languageDisplayName(code);
+      if (code.length() == 2 && !name.equals(code)) {
+        put(name, "language " + code);
+      }
+    }
+    for (String code : territories()) {
+      String name = names.regionDisplayName(code);
+      if (!name.equals(code)) {
+        put(name, "territory " + code);
+        String shorter = shortNames.regionDisplayName(code);
+        put(shorter, "territory " + code);
+        if (shorter.length() < SHORTEST_FOLDED && isAcronym(shorter)) {
+          acronyms.put(shorter, "territory " + code);
+        }
+      }
+    }
+  }
+
+  /** Countries, continents and their parts, and unions: {@code CH}, {@code 002}, {@code EU}. */
+  private static List<String> territories() {
+    List<String> territories = new ArrayList<>(List.of(ULocale.getISOCountries()));
+    for (RegionType type :
+        List.of(RegionType.CONTINENT, RegionType.SUBCONTINENT, RegionType.GROUPING)) {
+      Region.getAvailable(type).stream().map(Region::toString).sorted().forEach(territories::add);
+    }
+    return territories;
+  }
+
+  /** The gazetteer of a language; empty for one that CLDR has no names in. */
+  public static Gazetteer of(Language language) {
+    return MADE.computeIfAbsent(language, Gazetteer::new);
+  }
+
+  private void put(String name, String code) {
+    if (name == null || name.isBlank()) {
+      return;
+    }
+    String folded = key(name.replaceAll("\\(.*?\\)", "").strip());
+    if (folded.length() < SHORTEST_FOLDED) {
+      return;
+    }
+    codes.put(folded, code);
+    int space = folded.indexOf(' ');
+    if (space > 0) {
+      openers.add(folded.substring(0, space));
+    }
+    for (int cut = 1; cut <= LONGEST_ENDING && folded.length() - cut >= SHORTEST_STEM; cut++) {
+      stems.merge(
+          folded.substring(0, folded.length() - cut),
+          code,
+          (one, other) -> one.equals(other) ? one : "");
+    }
+  }
+
+  private static boolean isAcronym(String name) {
+    return name.length() >= 2 && name.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** Whether some name of more than one word starts with the word. */
+  public boolean opensLongerName(String word) {
+    return openers.contains(folding.form(word).folded());
+  }
+
+  /**
+   * The code of the thing that the words name: {@code territory CH}, {@code language ru}, {@code
+   * city Europe/Moscow}; empty when they name none.
+   *
+   * @param words one or more words as written, separated by single spaces
+   */
+  public Optional<String> code(String words) {
+    Optional<String> known = kept.get(words);
+    if (known == null) {
+      known = find(words);
+      if (kept.size() < KEPT) {
+        kept.put(words, known);
+      }
+    }
+    return known;
+  }
+
+  private Optional<String> find(String words) {
+    if (acronyms.containsKey(words)) {
+      return Optional.of(acronyms.get(words));
+    }
+    String folded = key(words);
+    String exact = codes.get(folded);
+    if (exact != null) {
+      return Optional.of(exact);
+    }
+    for (int cut = 0; cut <= LONGEST_ENDING && folded.length() - cut > SHORTEST_STEM; cut++) {
+      String stem = folded.substring(0, folded.length() - cut);
+      String code = cut > 0 && codes.containsKey(stem) ? codes.get(stem) : stems.get(stem);
+      if (code != null && !code.isEmpty()) {
+        return Optional.of(code);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String key(String words) {
+    StringBuilder key = new StringBuilder();
+    for (String word : words.toLowerCase(Locale.ROOT).split("[\\s\\u2010-\\u2015-]+")) {
+      key.append(key.isEmpty() ? "" : " ").append(folding.form(word).folded());
+    }
+    return key.toString();
+  }
+}

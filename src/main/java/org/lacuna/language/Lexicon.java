@@ -1,0 +1,108 @@
+package org.lacuna.language;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Words that can be looked up where they stand in a text: of {@code "three million euros"} at 6 the
+ * lexicon with {@code mill} and {@code million} finds both, the longer first.
+ *
+ * <p>Apostrophes, hyphens, spaces and the two code points of the micro sign each count as one
+ * character; a <em>folded</em> lexicon takes no notice of case either.
+ */
+final class Lexicon {
+  private final boolean folded;
+  private final String[] keys;
+  private final NumberName[] names;
+  private final BitSet firsts;
+
+  private Lexicon(boolean folded, TreeMap<String, NumberName> words) {
+    this.folded = folded;
+    this.keys = words.keySet().toArray(String[]::new);
+    this.names = words.values().toArray(NumberName[]::new);
+    this.firsts = new BitSet();
+    for (String key : keys) {
+      firsts.set(key.charAt(0));
+    }
+  }
+
+  /**
+   * The words that start at a place of the text, longest first; nothing is asked of what follows.
+   */
+  List<NumberName> at(CharSequence text, int at) {
+    List<NumberName> found = List.of();
+    int low = 0;
+    int high = keys.length;
+    for (int depth = 0; at + depth < text.length() && low < high; depth++) {
+      char c = fold(text.charAt(at + depth), folded);
+      if (depth == 0 && !firsts.get(c)) {
+        return found;
+      }
+      low = firstNotBelow(c, low, high, depth);
+      high = firstNotBelow(c + 1, low, high, depth);
+      if (low < high && keys[low].length() == depth + 1) {
+        if (found.isEmpty()) {
+          found = new ArrayList<>(2);
+        }
+        found.add(0, names[low]);
+      }
+    }
+    return found;
+  }
+
+  /** In the sorted keys [low, high), which share their first characters: the first to go on so. */
+  private int firstNotBelow(int c, int low, int high, int depth) {
+    int from = low;
+    int to = high;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      String key = keys[middle];
+      if (key.length() > depth && key.charAt(depth) >= c) {
+        to = middle;
+      } else {
+        from = middle + 1;
+      }
+    }
+    return from;
+  }
+
+  private static char fold(char c, boolean folded) {
+    return switch (c) {
+      case '\u2019', '\u02BC', '\u02B9', '\u05F3' -> '\'';
+      case '\u2010', '\u2011' -> '-';
+      case '\t', '\n', '\r', '\u00A0', '\u2009', '\u202F', '\u3000' -> ' ';
+      case '\u00B5' -> '\u03BC';
+      case '\uFF05' -> '%';
+      default -> folded ? Character.toLowerCase(c) : c;
+    };
+  }
+
+  /** Collects the words of a lexicon; of two that are written alike the first stays. */
+  static final class Builder {
+    private final boolean folded;
+    private final Map<String, NumberName> words = new TreeMap<>();
+
+    Builder(boolean folded) {
+      this.folded = folded;
+    }
+
+    void add(String word, NumberName name) {
+      words.putIfAbsent(key(word), name);
+    }
+
+    private String key(String word) {
+      StringBuilder key = new StringBuilder(word);
+      for (int i = 0; i < key.length(); i++) {
+        key.setCharAt(i, fold(key.charAt(i), folded));
+      }
+      return key.toString();
+    }
+
+    Lexicon build() {
+      return new Lexicon(folded, new TreeMap<>(words));
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package org.lacuna.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lacuna.text.Span;
+
+/**
+ * Tells whether a text was wrapped: broken into lines of about one width wherever the next word did
+ * not fit.
+ *
+ * <p>Looked at are the lines of paragraphs and list items that another line of text follows at
+ * once. The text is wrapped if of these lines
+ *
+ * <ul>
+ *   <li>at least four in five are {@linkplain #FULL full}: with the first word of the next line
+ *       they would be wider than the text is, and
+ *   <li>at most half {@linkplain #ENDING end a sentence},
+ * </ul>
+ *
+ * and the text is between {@value #NARROWEST} and {@value #WIDEST} columns wide. Its width is that
+ * which nine in ten of its lines do not exceed, so that one long address does not count; Chinese,
+ * Japanese and Korean characters take two columns.
+ */
+final class HardWrap {
+  /** Narrower than any wrapped text: lists of names, verses. Half of the usual 80. */
+  static final int NARROWEST = 40;
+
+  /** Wider than editors and mail programs wrap; the usual widths are 65 to 100. */
+  static final int WIDEST = 120;
+
+  /**
+   * Share of full lines. Of 496 newspaper texts in de, en, es and fr those wrapped at 60 to 100
+   * columns had 1.0, those with a sentence a line .27 at most.
+   */
+  static final double FULL = 0.8;
+
+  /**
+   * Share of lines that end a sentence: in the same texts .29 at most if wrapped, .47 at least if
+   * not.
+   */
+  static final double ENDING = 0.5;
+
+  private static final double WIDTH_QUANTILE = 0.9;
+
+  /** Full stops and the like of all scripts, and what may stand behind them. */
+  private static final String TERMINALS =
+      ".!?:;\u2026\u3002\uFF01\uFF1F\uFF1B\u0964\u0965\u061F\u06D4\u0589\u1362\u104B";
+
+  private static final String CLOSERS = "\"')]\u00BB\u201D\u2019\u201C\u300D\u300F\uFF09\u203A";
+
+  /** The Hangul letters, the first of all wide characters. */
+  private static final int FIRST_WIDE = 0x1100;
+
+  private HardWrap() {}
+
+  /** Whether the lines of the text are of a wrapped one. */
+  static boolean isWrapped(String text, List<Line> lines) {
+    List<Integer> widths = new ArrayList<>();
+    for (Line line : lines) {
+      if (line.kind().goesOn()) {
+        widths.add(columns(line.span().in(text)));
+      }
+    }
+    if (widths.isEmpty()) {
+      return false;
+    }
+    widths.sort(null);
+    int width = widths.get((int) Math.ceil(WIDTH_QUANTILE * widths.size()) - 1);
+    if (width < NARROWEST || width > WIDEST) {
+      return false;
+    }
+    int broken = 0;
+    int full = 0;
+    int ending = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      Line line = lines.get(i);
+      Line next = lines.get(i + 1);
+      if (line.kind().goesOn() && next.kind() == Line.Kind.TEXT) {
+        String words = line.span().in(text);
+        broken++;
+        full += columns(words) + 1 + firstWord(text, next.span()) > width ? 1 : 0;
+        ending += endsSentence(words) ? 1 : 0;
+      }
+    }
+    return broken > 0 && full >= FULL * broken && ending <= ENDING * broken;
+  }
+
+  /** Columns of the first word; of a script without spaces, of the first character. */
+  private static int firstWord(String text, Span span) {
+    if (isWide(text.codePointAt(span.start()))) {
+      return 2;
+    }
+    int end = span.start();
+    while (end < span.end() && !Line.isBlank(text.charAt(end))) {
+      end++;
+    }
+    return columns(text.substring(span.start(), end));
+  }
+
+  private static int columns(String text) {
+    return text.codePoints()
+        .map(c -> Character.getType(c) == Character.NON_SPACING_MARK ? 0 : isWide(c) ? 2 : 1)
+        .sum();
+  }
+
+  /** Whether the character is of a script that is written in full-width cells. */
+  static boolean isWide(int codePoint) {
+    if (codePoint < FIRST_WIDE) {
+      return false;
+    }
+    return switch (Character.UnicodeScript.of(codePoint)) {
+      case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;
+      default ->
+          (codePoint >= 0x3000 && codePoint <= 0x303F)
+              || (codePoint >= 0xFF01 && codePoint <= 0xFF60);
+    };
+  }
+
+  private static boolean endsSentence(String line) {
+    int end = line.length();
+    while (end > 0 && CLOSERS.indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && TERMINALS.indexOf(line.charAt(end - 1)) >= 0;
+  }
+}

@@ -1,0 +1,40 @@
+package org.lacuna.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lacuna.text.Block;
+import org.lacuna.text.Section;
+
+/**
+ * A heading or a block of an article, before blocks are sorted under their headings.
+ *
+ * @param heading whether it is a heading
+ * @param block its text, as a reader sees it; never empty
+ */
+record Piece(boolean heading, Block block) {
+  String text() {
+    return block.text().text();
+  }
+
+  /** The blocks under their headings; a heading that no block follows is left out. */
+  static List<Section> sections(List<Piece> pieces) {
+    List<Section> sections = new ArrayList<>();
+    List<Block> blocks = new ArrayList<>();
+    String heading = "";
+    for (Piece piece : pieces) {
+      if (!piece.heading()) {
+        blocks.add(piece.block());
+        continue;
+      }
+      if (!blocks.isEmpty()) {
+        sections.add(new Section(heading, blocks));
+        blocks.clear();
+      }
+      heading = piece.text();
+    }
+    if (!blocks.isEmpty()) {
+      sections.add(new Section(heading, blocks));
+    }
+    return sections;
+  }
+}

@@ -1,0 +1,119 @@
+package org.lacuna.read;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.lacuna.text.CleanText;
+import org.lacuna.text.Span;
+
+/**
+ * Writes out what is to be seen of a piece of text, character by character: no blank at either end,
+ * never two in a row, nothing without width.
+ *
+ * <p>A single blank stays what it is, so that a no-break space still holds {@code 12 000} together;
+ * a tab, a line break and any run of blanks become a space. Between two characters of a script that
+ * is written without spaces a line break becomes nothing.
+ */
+final class Rendering {
+  private static final int NONE = -1;
+
+  private final CleanText piece;
+  private final CleanText.Builder clean = new CleanText.Builder();
+  // By place in the piece: where the character shown from there starts and ends in the clean text.
+  private final int[] starts;
+  private final int[] ends;
+
+  private int blankAt = NONE;
+  private int blank;
+  private boolean broken;
+  private int last;
+
+  Rendering(CleanText piece) {
+    this.piece = piece;
+    starts = new int[piece.length()];
+    ends = new int[piece.length()];
+    Arrays.fill(starts, NONE);
+  }
+
+  /** Adds a stretch of the piece as it stands. */
+  void show(Span stretch) {
+    String text = piece.text();
+    int at = stretch.start();
+    while (at < stretch.end()) {
+      int end = at;
+      while (end < stretch.end() && isPlain(text.charAt(end))) {
+        end++;
+      }
+      if (end > at) {
+        closeGap(text.codePointAt(at), text.codePointBefore(end));
+        for (int i = at; i < end; i++) {
+          starts[i] = clean.length() + i - at;
+          ends[i] = starts[i] + 1;
+        }
+        clean.append(piece, new Span(at, end));
+      } else if (Line.isBlank(text.charAt(end))) {
+        blank(text.charAt(end++), at);
+      } else {
+        end++;
+      }
+      at = end;
+    }
+  }
+
+  /** Adds what an entity that stands at that place of the piece means. */
+  void show(String character, int at) {
+    int codePoint = character.codePointAt(0);
+    if (Line.isBlank(codePoint)) {
+      blank(codePoint, at);
+    } else if (isPlain(codePoint)) {
+      closeGap(codePoint, codePoint);
+      starts[at] = clean.length();
+      clean.append(character, piece.toSource(at));
+      ends[at] = clean.length();
+    }
+  }
+
+  private static boolean isPlain(int character) {
+    return !Line.isBlank(character) && !HiddenMarkup.isInvisible(character);
+  }
+
+  private void blank(int codePoint, int at) {
+    broken |= codePoint == '\n' || codePoint == '\r';
+    boolean alone = blankAt == NONE && Character.getType(codePoint) == Character.SPACE_SEPARATOR;
+    blank = alone ? codePoint : ' ';
+    blankAt = blankAt == NONE ? at : blankAt;
+  }
+
+  /** Writes the blank before a word, now that one comes. */
+  private void closeGap(int first, int nextLast) {
+    boolean joins = broken && isUnspaced(last) && isUnspaced(first);
+    if (blankAt != NONE && clean.length() > 0 && !joins) {
+      clean.append(Character.toString(blank), piece.toSource(blankAt));
+    }
+    blankAt = NONE;
+    broken = false;
+    last = nextLast;
+  }
+
+  private static boolean isUnspaced(int codePoint) {
+    return HardWrap.isWide(codePoint)
+        && Character.UnicodeScript.of(codePoint) != Character.UnicodeScript.HANGUL;
+  }
+
+  /** All that was shown. */
+  CleanText text() {
+    return clean.build();
+  }
+
+  /** What is shown of a stretch of the piece; empty if nothing is. */
+  Optional<Span> span(int start, int end) {
+    int first = start;
+    while (first < end && starts[first] == NONE) {
+      first++;
+    }
+    int after = end;
+    while (after > first && starts[after - 1] == NONE) {
+      after--;
+    }
+    return first < after ? Optional.of(new Span(starts[first], ends[after - 1])) : Optional.empty();
+  }
+}
