@@ -1,0 +1,76 @@
+package org.lacuna.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.lacuna.language.Word;
+import org.lacuna.language.WordBreaker;
+import org.lacuna.text.Sentence;
+
+/**
+ * How an article writes its words: which it has in lower case, and which it capitalises inside a
+ * sentence, where only a name would be.
+ *
+ * <p>It tells whether a capital at the start of a sentence means anything: <em>Paris</em> stands
+ * capitalised inside another sentence, <em>after</em> stands in lower case elsewhere.
+ */
+record CaseProfile(Set<String> lower, Set<String> capitalisedInside) {
+  /** The profile of an article's sentences. */
+  static CaseProfile of(List<Sentence> sentences, WordBreaker breaker) {
+    Set<String> lower = new HashSet<>();
+    Set<String> inside = new HashSet<>();
+    for (Sentence sentence : sentences) {
+      String text = sentence.text().text();
+      List<Word> words = breaker.words(text);
+      for (int i = 0; i < words.size(); i++) {
+        Word word = words.get(i);
+        if (Character.isLowerCase(word.text().codePointAt(0))) {
+          lower.add(word.text());
+        } else if (word.isCapitalised() && !opensClause(text, words, i)) {
+          inside.add(word.text().toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+    return new CaseProfile(Set.copyOf(lower), Set.copyOf(inside));
+  }
+
+  /**
+   * Whether a word has its capital, or may have it, from its place: first of a sentence, a
+   * quotation or what follows a colon.
+   */
+  static boolean opensClause(String text, List<Word> words, int index) {
+    if (index == 0) {
+      return true;
+    }
+    String between =
+        text.substring(words.get(index - 1).span().end(), words.get(index).span().start());
+    return between.codePoints().anyMatch(CaseProfile::opens);
+  }
+
+  private static boolean opens(int mark) {
+    int type = Character.getType(mark);
+    return mark == ':'
+        || mark == '!'
+        || mark == '?'
+        || mark == '"'
+        || mark == '\u2026'
+        || mark == '\u2022'
+        || type == Character.INITIAL_QUOTE_PUNCTUATION
+        || mark == '\u201E'
+        || mark == '\u00A1'
+        || mark == '\u00BF'
+        || mark == '\u2014'
+        || mark == '\u2013';
+  }
+
+  /** Whether the article writes the word in lower case somewhere. */
+  boolean isLowerElsewhere(String word) {
+    return lower.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the article capitalises the word where a common word would not be. */
+  boolean isCapitalisedInside(String word) {
+    return capitalisedInside.contains(word.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,89 @@
+package org.lacuna.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.lacuna.fact.Fact;
+import org.lacuna.fact.FactSheet;
+import org.lacuna.language.Folding;
+import org.lacuna.language.WordBreaker;
+import org.lacuna.text.Article;
+import org.lacuna.text.Language;
+import org.lacuna.text.Sentence;
+import org.lacuna.text.Span;
+
+/**
+ * Finds all facts of an article.
+ *
+ * <p>Four extractors read each sentence. Where their finds overlap, a title keeps its words to
+ * itself; then the longer of dates and numbers wins, a date before a number of the same length; a
+ * name yields to all of them.
+ */
+public final class FactExtractor {
+  private final Article article;
+  private final List<Sentence> sentences;
+  private final CaseProfile profile;
+
+  private FactExtractor(Article article, List<Sentence> sentences) {
+    this.article = article;
+    this.sentences = sentences;
+    this.profile = CaseProfile.of(sentences, WordBreaker.of(article.language()));
+  }
+
+  /** The extractor for an article that was split into these sentences. */
+  public static FactExtractor of(Article article, List<Sentence> sentences) {
+    return new FactExtractor(article, sentences);
+  }
+
+  /** The words that the article capitalises where only a name would be, for the other article. */
+  public NamesThere namesInside() {
+    return NamesThere.of(profile.capitalisedInside(), Folding.of(article.language()));
+  }
+
+  /**
+   * The facts of the article.
+   *
+   * @param namesThere what the other article writes as names
+   */
+  public FactSheet extract(NamesThere namesThere) {
+    Language language = article.language();
+    List<Extractor> byRank =
+        List.of(
+            new TitleExtractor(language),
+            DateExtractor.of(language),
+            NumberExtractor.of(language),
+            new NameExtractor(language, profile, namesThere));
+    List<Fact> found = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      found.addAll(withoutOverlaps(byRank, sentence));
+    }
+    return new FactSheet(article, sentences, Clustering.of(language).cluster(found));
+  }
+
+  private static List<Fact> withoutOverlaps(List<Extractor> byRank, Sentence sentence) {
+    List<Fact> found = new ArrayList<>();
+    byRank.forEach(extractor -> found.addAll(extractor.extract(sentence)));
+    found.sort(Comparator.comparingInt(FactExtractor::rank).thenComparing(fact -> -length(fact)));
+    List<Fact> kept = new ArrayList<>();
+    for (Fact fact : found) {
+      Span span = fact.first().within();
+      if (kept.stream().noneMatch(other -> other.first().within().overlaps(span))) {
+        kept.add(fact);
+      }
+    }
+    return kept;
+  }
+
+  /** Dates and numbers share a rank: among them the longer one is right. */
+  private static int rank(Fact fact) {
+    return switch (fact.kind()) {
+      case TITLE -> 0;
+      case DATE, NUMBER -> 1;
+      case NAME -> 2;
+    };
+  }
+
+  private static int length(Fact fact) {
+    return fact.first().within().length();
+  }
+}

@@ -1,0 +1,196 @@
+package org.lacuna.extract;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lacuna.fact.Mention;
+import org.lacuna.fact.NameFact;
+import org.lacuna.language.Folding;
+import org.lacuna.language.Gazetteer;
+import org.lacuna.language.NameWords;
+import org.lacuna.language.Word;
+import org.lacuna.language.WordBreaker;
+import org.lacuna.text.Language;
+import org.lacuna.text.Sentence;
+import org.lacuna.text.Span;
+
+/**
+ * Finds names: the longest runs of capitalised words, joined by connectors and initials. In <em>Ho
+ * møtte Simone de Beauvoir i Paris</em> they are {@code Simone de Beauvoir} and {@code Paris}.
+ *
+ * <p>A capital at the start of a sentence, a quotation or a clause after a colon counts only if the
+ * word has a second capital, stands before a capitalised word, or stands capitalised inside a
+ * sentence elsewhere, in this article or spelled the same in the other one — and never if the
+ * article also writes it in lower case. Where all nouns are capitalised, {@link ProperNouns}
+ * decide.
+ *
+ * <p>Made for one article.
+ */
+final class NameExtractor implements Extractor {
+  /** Words of a name at most: what is longer is a list or no text at all. */
+  private static final int LONGEST_NAME = 15;
+
+  /** More connectors in a row than this do not stand inside a name. */
+  private static final int CONNECTORS_IN_A_ROW = 2;
+
+  private final WordBreaker breaker;
+  private final NameWords nameWords;
+  private final CaseProfile profile;
+  private final NamesThere namesThere;
+  private final Folding folding;
+  private final Gazetteer gazetteer;
+  private final Optional<ProperNouns> properNouns;
+
+  NameExtractor(Language language, CaseProfile profile, NamesThere namesThere) {
+    this.namesThere = namesThere;
+    this.folding = Folding.of(language);
+    this.gazetteer = Gazetteer.of(language);
+    this.breaker = WordBreaker.of(language);
+    this.nameWords = NameWords.of(language);
+    this.profile = profile;
+    this.properNouns = ProperNouns.of(language);
+  }
+
+  @Override
+  public List<NameFact> extract(Sentence sentence) {
+    String text = sentence.text().text();
+    List<Word> words = breaker.words(text);
+    boolean[] named = named(text, words);
+    List<NameFact> names = new ArrayList<>();
+    for (int i = 0; i < words.size(); ) {
+      if (!named[i]) {
+        i++;
+        continue;
+      }
+      int last = endOfRun(text, words, named, i);
+      names.add(name(sentence, words.get(i), words.get(last)));
+      i = last + 1;
+    }
+    return names;
+  }
+
+  private static NameFact name(Sentence sentence, Word first, Word last) {
+    String text = sentence.text().text();
+    int end = last.span().end();
+    boolean initial = last.letters() == 1 && end < text.length() && text.charAt(end) == '.';
+    Span span = new Span(first.span().start(), initial && end + 1 < text.length() ? end + 1 : end);
+    return new NameFact(
+        Normalizer.normalize(span.in(text), Normalizer.Form.NFC),
+        List.of(Mention.of(sentence, span)));
+  }
+
+  /** Which of the words are names or parts of one by themselves. */
+  private boolean[] named(String text, List<Word> words) {
+    boolean[] named = new boolean[words.size()];
+    for (int i = 0; i < named.length; i++) {
+      Word word = words.get(i);
+      named[i] =
+          word.isCapitalised()
+              && (CaseProfile.opensClause(text, words, i)
+                  ? isNameAtStart(text, words, i)
+                  : isNameInside(text, words, i));
+    }
+    properNouns.ifPresent(parts -> keepProper(parts.parts(text, words), text, words, named));
+    return named;
+  }
+
+  private boolean isNameInside(String text, List<Word> words, int index) {
+    Word word = words.get(index);
+    return word.letters() > 1 ? !nameWords.isFunctionWord(word.text()) : isInitial(text, word);
+  }
+
+  private boolean isNameAtStart(String text, List<Word> words, int index) {
+    Word word = words.get(index);
+    if (word.letters() == 1) {
+      return isInitial(text, word);
+    }
+    if (nameWords.isFunctionWord(word.text())) {
+      return false;
+    }
+    if (word.hasInnerCapital()) {
+      return true;
+    }
+    boolean lower = profile.isLowerElsewhere(word.text());
+    boolean before =
+        index + 1 < words.size()
+            && words.get(index + 1).isCapitalised()
+            && joins(text.substring(word.span().end(), words.get(index + 1).span().start()));
+    return !lower && (before || profile.isCapitalisedInside(word.text()) || isNameThere(word));
+  }
+
+  private boolean isNameThere(Word word) {
+    return namesThere.has(folding.form(word.text()));
+  }
+
+  /** Whether a noun with a capital is a name after all: as one there, or to CLDR. */
+  private boolean isKnownName(Word word) {
+    return namesThere.hasStem(folding.form(word.text())) || gazetteer.code(word.text()).isPresent();
+  }
+
+  private static boolean isInitial(String text, Word word) {
+    return word.span().end() < text.length() && text.charAt(word.span().end()) == '.';
+  }
+
+  /** Takes back what a language that capitalises its nouns does not mean as a name. */
+  private void keepProper(
+      List<ProperNouns.Part> parts, String text, List<Word> words, boolean[] named) {
+    for (int i = 0; i < named.length; i++) {
+      boolean inside = !CaseProfile.opensClause(text, words, i);
+      boolean adjective = parts.get(i) == ProperNouns.Part.ADJECTIVE && inside;
+      named[i] &=
+          parts.get(i) == ProperNouns.Part.PROPER
+              || words.get(i).hasInnerCapital()
+              || adjective
+              || isKnownName(words.get(i));
+      boolean headNoun =
+          i > 0
+              && named[i - 1]
+              && parts.get(i - 1) == ProperNouns.Part.ADJECTIVE
+              && words.get(i).isCapitalised();
+      named[i] |= headNoun;
+    }
+  }
+
+  private int endOfRun(String text, List<Word> words, boolean[] named, int first) {
+    int last = first;
+    int next = first + 1;
+    while (next < words.size() && next - first < LONGEST_NAME && joins(text, words, next)) {
+      if (named[next]) {
+        last = next;
+      } else if (next - last > CONNECTORS_IN_A_ROW || !connects(text, words, named, next)) {
+        break;
+      }
+      next++;
+    }
+    return last;
+  }
+
+  /** Whether a word that is no name may stand between two that are. */
+  private boolean connects(String text, List<Word> words, boolean[] named, int index) {
+    String word = words.get(index).text();
+    if (nameWords.joinsSurnames(word)) {
+      boolean second = index + 2 < words.size() && named[index + 2];
+      return !second || !joins(text, words, index + 2);
+    }
+    return nameWords.isConnector(word);
+  }
+
+  /** Whether nothing stands before a word that ends the name before it. */
+  private static boolean joins(String text, List<Word> words, int index) {
+    Word before = words.get(index - 1);
+    String between = text.substring(before.span().end(), words.get(index).span().start());
+    boolean afterInitial = before.letters() <= 2 && between.startsWith(".");
+    return joins(afterInitial ? between.substring(1) : between);
+  }
+
+  /** Whether what stands between two words can stand inside a name. */
+  private static boolean joins(String between) {
+    return between.isBlank()
+        || between.equals("-")
+        || between.equals("\u2010")
+        || between.equals("\u2011")
+        || between.equals("'")
+        || between.equals("\u2019");
+  }
+}

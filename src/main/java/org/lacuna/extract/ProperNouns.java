@@ -1,0 +1,107 @@
+package org.lacuna.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTagger;
+import opennlp.tools.postag.ThreadSafePOSTaggerME;
+import org.lacuna.language.Word;
+import org.lacuna.text.Language;
+
+/**
+ * Tells proper nouns from common ones where the spelling does not: German capitalises both.
+ *
+ * <p>Apache OpenNLP's official part-of-speech model decides, for the languages that have one here
+ * and need it. It is read once, and any thread may ask.
+ */
+final class ProperNouns {
+  /** What a capitalised word is. */
+  enum Part {
+    /** A name or part of one. */
+    PROPER,
+    /** An adjective; capitalised inside a sentence it is part of a name. */
+    ADJECTIVE,
+    /** A common noun or any other word. */
+    OTHER
+  }
+
+  /** Tokens given to the tagger at once: more than any sentence that people write has. */
+  private static final int AT_ONCE = 200;
+
+  private static final Map<String, String> MODELS =
+      Map.of("de", "/opennlp-de-ud-gsd-pos-1.3-2.5.4.bin");
+  private static final Map<String, ProperNouns> LOADED = new ConcurrentHashMap<>();
+
+  private final POSTagger tagger;
+
+  private ProperNouns(POSTagger tagger) {
+    this.tagger = tagger;
+  }
+
+  /** For an article of the language; empty where capitals tell names by themselves. */
+  static Optional<ProperNouns> of(Language language) {
+    return Optional.ofNullable(MODELS.get(language.code()))
+        .map(path -> LOADED.computeIfAbsent(path, ProperNouns::load));
+  }
+
+  private static ProperNouns load(String path) {
+    try (InputStream in = ProperNouns.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException("no part-of-speech model " + path + " on the class path");
+      }
+      return new ProperNouns(new ThreadSafePOSTaggerME(new POSModel(in)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    }
+  }
+
+  /** What each of the words is, in their order. */
+  List<Part> parts(String text, List<Word> words) {
+    List<String> tokens = new ArrayList<>();
+    int[] tokenOf = new int[words.size()];
+    int at = 0;
+    for (int i = 0; i < words.size(); i++) {
+      punctuation(text, at, words.get(i).span().start(), tokens);
+      tokenOf[i] = tokens.size();
+      tokens.add(words.get(i).text());
+      at = words.get(i).span().end();
+    }
+    punctuation(text, at, text.length(), tokens);
+    String[] tags = tags(tokens);
+    return Arrays.stream(tokenOf).mapToObj(token -> part(tags[token])).toList();
+  }
+
+  /** The tags; the tagger's time grows with the square of what it is given at once. */
+  private String[] tags(List<String> tokens) {
+    String[] tags = new String[tokens.size()];
+    for (int from = 0; from < tags.length; from += AT_ONCE) {
+      int to = Math.min(tags.length, from + AT_ONCE);
+      String[] some = tagger.tag(tokens.subList(from, to).toArray(String[]::new));
+      System.arraycopy(some, 0, tags, from, some.length);
+    }
+    return tags;
+  }
+
+  private static Part part(String tag) {
+    return switch (tag) {
+      case "PROPN", "X" -> Part.PROPER;
+      case "ADJ" -> Part.ADJECTIVE;
+      default -> Part.OTHER;
+    };
+  }
+
+  private static void punctuation(String text, int from, int to, List<String> tokens) {
+    for (int i = from; i < to; i++) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        tokens.add(text.substring(i, i + 1));
+      }
+    }
+  }
+}
