@@ -11,6 +11,30 @@
  *   <li>{@code report} writes it down
  * </ol>
  *
+ * <p>Its words, the same in code, reports and README, which explains each:
+ *
+ * <ul>
+ *   <li>article
+ *   <li>pair
+ *   <li>left, right
+ *   <li>sentence
+ *   <li>fact
+ *   <li>mention
+ *   <li>surface
+ *   <li>value
+ *   <li>sheet
+ *   <li>candidate
+ *   <li>bead
+ *   <li>alignment
+ *   <li>anchor
+ *   <li>gazetteer
+ *   <li>lexicon
+ *   <li>gap
+ *   <li>conflict
+ *   <li>evidence
+ *   <li>confidence
+ * </ul>
+ *
  * <p>Start at {@link org.lacuna.Lacuna}.
  */
 package org.lacuna;

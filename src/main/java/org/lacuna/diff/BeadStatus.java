@@ -9,9 +9,7 @@ public enum BeadStatus {
   /** A left sentence without a counterpart. */
   ONLY_LEFT("only-left"),
   /** A right sentence without a counterpart. */
-  ONLY_RIGHT("only-right"),
-  /** No anchor and no counterpart found: nothing to judge by. */
-  UNDECIDED("undecided");
+  ONLY_RIGHT("only-right");
 
   private final String label;
 

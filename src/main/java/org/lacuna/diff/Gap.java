@@ -40,4 +40,9 @@ public record Gap(
   public Gap {
     evidence = List.copyOf(evidence);
   }
+
+  /** The evidence as the reports print it: {@code same date}, {@code transliteration 0.92}. */
+  public List<String> reasons() {
+    return evidence.stream().map(Evidence::toString).toList();
+  }
 }

@@ -2,6 +2,7 @@ package org.lacuna.diff;
 
 import java.util.List;
 import org.lacuna.align.Bead;
+import org.lacuna.text.Side;
 
 /**
  * One bead with its status: a row of sentences.csv.
@@ -24,5 +25,15 @@ public record JudgedBead(
     sharedFacts = List.copyOf(sharedFacts);
     leftOnlyFacts = List.copyOf(leftOnlyFacts);
     rightOnlyFacts = List.copyOf(rightOnlyFacts);
+  }
+
+  /** Numbers of its sentences on one side, counted from 1, rising. */
+  public List<Integer> sentences(Side side) {
+    return bead.of(side);
+  }
+
+  /** Probability that the bead is right. */
+  public double confidence() {
+    return bead.confidence();
   }
 }

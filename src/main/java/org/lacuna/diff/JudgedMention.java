@@ -32,4 +32,9 @@ public record JudgedMention(
     counterparts = List.copyOf(counterparts);
     evidence = List.copyOf(evidence);
   }
+
+  /** The evidence as the reports print it: {@code same date}, {@code transliteration 0.92}. */
+  public List<String> reasons() {
+    return evidence.stream().map(Evidence::toString).toList();
+  }
 }

@@ -18,6 +18,8 @@ public record Evidence(Kind kind, String detail) {
     SAME_NAME("same name"),
     /** One date contains the other, which is more precise. */
     CONTAINS("contains"),
+    /** One date is the start or the end of a stretch of time that the other side tells. */
+    SPAN_END("start or end of the span"),
     /** The same place in the sentence holds another value. */
     OTHER_VALUE("other value in the same place"),
     /** CLDR names one thing by both; the detail is its kind and code, {@code territory CH}. */

@@ -1,0 +1,181 @@
+package org.lacuna.diff;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lacuna.align.Aligner;
+import org.lacuna.align.Bead;
+import org.lacuna.fact.Fact;
+import org.lacuna.fact.FactKind;
+import org.lacuna.fact.FactSheet.Told;
+import org.lacuna.fact.Mention;
+import org.lacuna.match.Candidates;
+import org.lacuna.match.Evidence;
+import org.lacuna.text.Side;
+
+/**
+ * Decides of every mention whether both sides tell it.
+ *
+ * <ol>
+ *   <li>Each mention is judged by itself ({@link ValueJudge}, {@link NameJudge}).
+ *   <li>A name found only in part yields to one that was found whole at the same place.
+ *   <li>What one side found on the other holds for the other too.
+ *   <li>What is left over on both sides of a bead is looked at together ({@link SlotJudge}).
+ *   <li>What is left over anywhere is looked at together ({@link LeftoverJudge}).
+ *   <li>A name goes with the fullest of its mentions that was found, a longer one by itself:
+ *       <em>Gandhi</em> told there does not tell <em>Mohandas Gandhi</em>.
+ * </ol>
+ */
+public final class Decision {
+  /** A name is told there if one of its mentions is found with this confidence. */
+  private static final double SPEAKS_FOR_ALL = 0.6;
+
+  private static final double LOST_TO_RIVAL = 0.65;
+
+  private final Candidates candidates;
+  private final Places places;
+  private final JudgementSheet judgements;
+
+  private Decision(Aligner.Result aligned) {
+    candidates = aligned.candidates();
+    places = new Places(aligned.alignment());
+    judgements = new JudgementSheet(candidates);
+  }
+
+  /** What both articles tell, what only one tells and what they tell differently. */
+  public static ArticleDiff decide(Aligner.Result aligned) {
+    Decision decision = new Decision(aligned);
+    decision.judgeEach();
+    decision.settleRivals();
+    decision.mirror();
+    SlotJudge slots = new SlotJudge(decision.candidates, decision.judgements);
+    aligned.alignment().beads().stream().filter(Bead::isPaired).forEach(slots::judge);
+    new LeftoverJudge(decision.candidates, decision.judgements).judge();
+    decision.speakForAll();
+    return new DiffBuilder(
+            decision.candidates, aligned.alignment(), decision.places, decision.judgements)
+        .build();
+  }
+
+  private void judgeEach() {
+    ValueJudge values = new ValueJudge(candidates, places);
+    NameJudge names = new NameJudge(candidates, places, judgements);
+    for (Side side : Side.values()) {
+      for (Told told : judgements.all(side)) {
+        FactKind kind = told.fact().kind();
+        boolean value = kind == FactKind.DATE || kind == FactKind.NUMBER;
+        judgements.put(side, told, value ? values.judge(side, told) : names.judge(side, told));
+      }
+    }
+  }
+
+  /**
+   * Takes back what was found only in part when another fact of the side has the better claim:
+   * where <em>Eva Sars</em> is told there, <em>Michael Sars</em> is not found by his surname.
+   */
+  private void settleRivals() {
+    for (Side side : Side.values()) {
+      Map<Mention, Set<Fact>> claims = new HashMap<>();
+      for (Told told : judgements.all(side)) {
+        Judgement judgement = judgements.of(side, told);
+        if (judgement.isToldThere() && !isPart(judgement)) {
+          judgement
+              .counterparts()
+              .forEach(
+                  there ->
+                      claims.computeIfAbsent(there, unseen -> new HashSet<>()).add(told.fact()));
+        }
+      }
+      for (Told told : judgements.all(side)) {
+        Judgement judgement = judgements.of(side, told);
+        if (isPart(judgement) && judgement.isToldThere()) {
+          Set<Fact> owners = claims.getOrDefault(judgement.counterparts().get(0), Set.of());
+          if (!owners.isEmpty() && !owners.contains(told.fact())) {
+            judgements.put(side, told, Judgement.only(LOST_TO_RIVAL, Evidence.Kind.NOT_IN_ALIGNED));
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isPart(Judgement judgement) {
+    return judgement.evidence().stream().anyMatch(e -> e.kind() == Evidence.Kind.PART);
+  }
+
+  private void mirror() {
+    List<Runnable> changes = new ArrayList<>();
+    for (Side side : Side.values()) {
+      for (Told told : judgements.all(side)) {
+        Judgement judgement = judgements.of(side, told);
+        if (judgement.isToldThere()) {
+          for (Mention there : judgement.counterparts()) {
+            mirrored(side, told, judgement, there).ifPresent(changes::add);
+          }
+        }
+      }
+    }
+    changes.forEach(Runnable::run);
+  }
+
+  private Optional<Runnable> mirrored(Side side, Told told, Judgement judgement, Mention there) {
+    Side other = side.other();
+    return judgements
+        .at(other, there)
+        .filter(candidate -> candidate.fact().kind() == told.fact().kind())
+        .filter(candidate -> !judgements.of(other, candidate).isToldThere())
+        .map(
+            candidate ->
+                () ->
+                    judgements.put(
+                        other,
+                        candidate,
+                        new Judgement(
+                            judgement.status(),
+                            List.of(told.mention()),
+                            judgement.confidence(),
+                            judgement.evidence())));
+  }
+
+  private void speakForAll() {
+    for (Side side : Side.values()) {
+      for (Fact fact : candidates.sheet(side).facts()) {
+        if (fact.kind() == FactKind.NAME || fact.kind() == FactKind.TITLE) {
+          speakForAll(side, fact);
+        }
+      }
+    }
+  }
+
+  private static boolean speaks(Judgement judgement) {
+    return judgement.status() == Status.SHARED && judgement.confidence() >= SPEAKS_FOR_ALL;
+  }
+
+  private void speakForAll(Side side, Fact fact) {
+    Optional<Mention> found =
+        fact.mentions().stream()
+            .filter(mention -> speaks(judgements.of(side, new Told(fact, mention))))
+            .max(Comparator.comparingInt(mention -> mention.surface().length()));
+    found.ifPresent(
+        fullest -> {
+          Judgement judgement = judgements.of(side, new Told(fact, fullest));
+          for (Mention mention : fact.mentions()) {
+            Told told = new Told(fact, mention);
+            boolean part = mention.surface().length() <= fullest.surface().length();
+            if (part && !judgements.of(side, told).isToldThere()) {
+              List<Evidence> evidence = new ArrayList<>(judgement.evidence());
+              evidence.set(evidence.size() - 1, Evidence.of(Evidence.Kind.ELSEWHERE));
+              judgements.put(
+                  side,
+                  told,
+                  new Judgement(
+                      Status.SHARED, judgement.counterparts(), judgement.confidence(), evidence));
+            }
+          }
+        });
+  }
+}

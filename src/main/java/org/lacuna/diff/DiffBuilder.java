@@ -1,0 +1,123 @@
+package org.lacuna.diff;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.lacuna.align.Alignment;
+import org.lacuna.align.Bead;
+import org.lacuna.fact.Fact;
+import org.lacuna.fact.FactSheet.Told;
+import org.lacuna.fact.Mention;
+import org.lacuna.match.Candidates;
+import org.lacuna.text.Side;
+
+/** Puts the judgements into the form that reports are made from. */
+final class DiffBuilder {
+  private final Candidates candidates;
+  private final Alignment alignment;
+  private final Places places;
+  private final JudgementSheet judgements;
+
+  DiffBuilder(
+      Candidates candidates, Alignment alignment, Places places, JudgementSheet judgements) {
+    this.candidates = candidates;
+    this.alignment = alignment;
+    this.places = places;
+    this.judgements = judgements;
+  }
+
+  ArticleDiff build() {
+    List<JudgedMention> mentions = mentions();
+    List<JudgedBead> beads =
+        BeadLayout.layOut(alignment.beads()).stream().map(this::judged).toList();
+    List<Gap> gaps = new GapList(candidates, places, judgements, mentions).ranked();
+    return new ArticleDiff(
+        candidates.sheet(Side.LEFT), candidates.sheet(Side.RIGHT), mentions, beads, gaps);
+  }
+
+  private List<JudgedMention> mentions() {
+    Map<Fact, String> leftIds = new LinkedHashMap<>();
+    Map<Fact, String> rightIds = new LinkedHashMap<>();
+    number(leftIds, rightIds);
+    List<JudgedMention> mentions = new ArrayList<>();
+    for (Side side : Side.values()) {
+      for (Told told : judgements.all(side)) {
+        Judgement judgement = judgements.of(side, told);
+        mentions.add(
+            new JudgedMention(
+                (side == Side.LEFT ? leftIds : rightIds).get(told.fact()),
+                side,
+                told.fact(),
+                told.mention(),
+                judgement.status(),
+                judgement.counterparts(),
+                judgement.confidence(),
+                judgement.evidence()));
+      }
+    }
+    return mentions;
+  }
+
+  /**
+   * Gives every fact its id. A right fact that is the counterpart of a left one has the left one's;
+   * the first in reading order, where it is the counterpart of several.
+   */
+  private void number(Map<Fact, String> leftIds, Map<Fact, String> rightIds) {
+    for (Fact fact : candidates.sheet(Side.LEFT).facts()) {
+      String id = "F" + (leftIds.size() + 1);
+      leftIds.put(fact, id);
+      for (Mention mention : fact.mentions()) {
+        for (Mention there : judgements.of(Side.LEFT, new Told(fact, mention)).counterparts()) {
+          judgements
+              .at(Side.RIGHT, there)
+              .map(Told::fact)
+              .filter(other -> other.kind() == fact.kind())
+              .ifPresent(other -> rightIds.putIfAbsent(other, id));
+        }
+      }
+    }
+    int next = leftIds.size();
+    for (Fact fact : candidates.sheet(Side.RIGHT).facts()) {
+      if (!rightIds.containsKey(fact)) {
+        next++;
+        rightIds.put(fact, "F" + next);
+      }
+    }
+  }
+
+  private JudgedBead judged(Bead bead) {
+    Side telling = bead.left().isEmpty() ? Side.RIGHT : Side.LEFT;
+    List<String> shared = surfaces(telling, bead, judgement -> judgement.isToldThere());
+    List<String> leftOnly =
+        surfaces(Side.LEFT, bead, judgement -> judgement.status() == Status.ONLY);
+    List<String> rightOnly =
+        surfaces(Side.RIGHT, bead, judgement -> judgement.status() == Status.ONLY);
+    return new JudgedBead(bead, status(bead), shared, leftOnly, rightOnly);
+  }
+
+  private List<String> surfaces(Side side, Bead bead, Predicate<Judgement> wanted) {
+    return judgements.in(side, bead).stream()
+        .filter(told -> wanted.test(judgements.of(side, told)))
+        .map(told -> told.mention().surface())
+        .toList();
+  }
+
+  private BeadStatus status(Bead bead) {
+    if (bead.isPaired()) {
+      boolean differs = Stream.of(Side.values()).anyMatch(side -> differsInside(side, bead));
+      return differs ? BeadStatus.DIFFERS : BeadStatus.SHARED;
+    }
+    return bead.right().isEmpty() ? BeadStatus.ONLY_LEFT : BeadStatus.ONLY_RIGHT;
+  }
+
+  private boolean differsInside(Side side, Bead bead) {
+    return judgements.in(side, bead).stream()
+        .map(told -> judgements.of(side, told))
+        .filter(judgement -> judgement.status() == Status.DIFFERS)
+        .flatMap(judgement -> judgement.counterparts().stream())
+        .anyMatch(there -> bead.of(side.other()).contains(there.sentence()));
+  }
+}

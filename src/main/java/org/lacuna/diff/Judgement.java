@@ -1,0 +1,40 @@
+package org.lacuna.diff;
+
+import java.util.List;
+import org.lacuna.fact.Mention;
+import org.lacuna.match.Evidence;
+
+/**
+ * What is decided of a mention, before all mentions of a fact are looked at together.
+ *
+ * @param counterparts where the other side tells it
+ * @param confidence probability that the status is right
+ */
+record Judgement(
+    Status status, List<Mention> counterparts, double confidence, List<Evidence> evidence) {
+  Judgement {
+    counterparts = List.copyOf(counterparts);
+    evidence = List.copyOf(evidence);
+  }
+
+  static Judgement only(double confidence, Evidence.Kind... evidence) {
+    return of(Status.ONLY, confidence, evidence);
+  }
+
+  static Judgement undecided(double confidence, Evidence.Kind... evidence) {
+    return of(Status.UNDECIDED, confidence, evidence);
+  }
+
+  private static Judgement of(Status status, double confidence, Evidence.Kind... evidence) {
+    return new Judgement(
+        status,
+        List.of(),
+        confidence,
+        java.util.Arrays.stream(evidence).map(Evidence::of).toList());
+  }
+
+  /** Whether the other side tells it, with the same value or another. */
+  boolean isToldThere() {
+    return status == Status.SHARED || status == Status.DIFFERS;
+  }
+}

@@ -1,0 +1,74 @@
+package org.lacuna.diff;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lacuna.align.Bead;
+import org.lacuna.fact.FactSheet.Told;
+import org.lacuna.fact.Mention;
+import org.lacuna.match.Candidates;
+import org.lacuna.text.Side;
+
+/**
+ * All mentions of a pair and what is judged of them so far: open to change while the pair is being
+ * decided, and not kept longer.
+ */
+final class JudgementSheet {
+  /** The mentions of one side, in reading order, by sentence and by themselves. */
+  private record Mentions(
+      List<Told> all, Map<Integer, List<Told>> bySentence, Map<Mention, Told> byMention) {
+    static Mentions of(List<Told> all) {
+      Map<Integer, List<Told>> bySentence = new HashMap<>();
+      Map<Mention, Told> byMention = new HashMap<>();
+      for (Told told : all) {
+        bySentence
+            .computeIfAbsent(told.mention().sentence(), unseen -> new ArrayList<>())
+            .add(told);
+        byMention.put(told.mention(), told);
+      }
+      return new Mentions(all, bySentence, byMention);
+    }
+  }
+
+  private final Map<Side, Mentions> mentions = new EnumMap<>(Side.class);
+  private final Map<Side, Map<Mention, Judgement>> judgements = new EnumMap<>(Side.class);
+
+  JudgementSheet(Candidates candidates) {
+    for (Side side : Side.values()) {
+      mentions.put(side, Mentions.of(candidates.sheet(side).mentions()));
+      judgements.put(side, new HashMap<>());
+    }
+  }
+
+  void put(Side side, Told told, Judgement judgement) {
+    judgements.get(side).put(told.mention(), judgement);
+  }
+
+  /** What is judged of a mention; it must have been judged. */
+  Judgement of(Side side, Told told) {
+    return judgements.get(side).get(told.mention());
+  }
+
+  /** Every mention of a side in reading order. */
+  List<Told> all(Side side) {
+    return mentions.get(side).all();
+  }
+
+  /** The mentions of a sentence in reading order. */
+  List<Told> in(Side side, int sentence) {
+    return mentions.get(side).bySentence().getOrDefault(sentence, List.of());
+  }
+
+  /** The mentions of a side's sentences of a bead in reading order. */
+  List<Told> in(Side side, Bead bead) {
+    return bead.of(side).stream().flatMap(sentence -> in(side, sentence).stream()).toList();
+  }
+
+  /** The fact told at a mention; absent where the words are no mention of the side's own. */
+  Optional<Told> at(Side side, Mention mention) {
+    return Optional.ofNullable(mentions.get(side).byMention().get(mention));
+  }
+}

@@ -1,0 +1,118 @@
+package org.lacuna.diff;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.lacuna.fact.FactSheet.Told;
+import org.lacuna.fact.Mention;
+import org.lacuna.match.Candidates;
+import org.lacuna.match.Evidence;
+import org.lacuna.match.Find;
+import org.lacuna.text.Sentence;
+import org.lacuna.text.Side;
+
+/**
+ * Decides about names and titles: told there if enough of its words stand in the sentence that
+ * tells the same, or nearly all of them together in another.
+ */
+final class NameJudge {
+  /** Share of a name's words that is enough in the aligned sentence, next to it and elsewhere. */
+  private static final double ENOUGH_ALIGNED = 0.5;
+
+  private static final double ENOUGH_NEXT = 0.75;
+  private static final double ENOUGH_ELSEWHERE = 0.8;
+
+  /** Less than this share of a name in the aligned sentence says nothing. */
+  private static final double TRACE = 0.3;
+
+  private static final double MISSING_INSIDE = 0.6;
+  private static final double MISSING_WITH_SENTENCE = 0.95;
+
+  private final Candidates candidates;
+  private final Places places;
+  private final JudgementSheet judgements;
+
+  NameJudge(Candidates candidates, Places places, JudgementSheet judgements) {
+    this.judgements = judgements;
+    this.candidates = candidates;
+    this.places = places;
+  }
+
+  Judgement judge(Side side, Told told) {
+    Mention mention = told.mention();
+    List<Find> finds = candidates.finds(side, mention);
+    for (Evidence.Kind place :
+        List.of(Evidence.Kind.ALIGNED, Evidence.Kind.NEXT_TO_ALIGNED, Evidence.Kind.ELSEWHERE)) {
+      Optional<Find> best =
+          finds.stream()
+              .filter(
+                  find -> places.relation(side, mention.sentence(), find.sentence() + 1) == place)
+              .findFirst();
+      if (best.isPresent() && isEnough(best.get(), place)) {
+        return shared(side, mention, best.get(), place);
+      }
+    }
+    return missing(side, mention, finds);
+  }
+
+  /** Away from the aligned sentence a common word that looks like the name is none. */
+  private static boolean isEnough(Find find, Evidence.Kind place) {
+    return switch (place) {
+      case ALIGNED -> find.share() >= ENOUGH_ALIGNED;
+      case NEXT_TO_ALIGNED -> find.named() && find.share() >= ENOUGH_NEXT;
+      default -> find.named() && find.share() >= ENOUGH_ELSEWHERE;
+    };
+  }
+
+  private Judgement shared(Side side, Mention mention, Find find, Evidence.Kind place) {
+    double sureness =
+        switch (place) {
+          case ALIGNED -> 0.80 + 0.19 * find.share();
+          case NEXT_TO_ALIGNED -> 0.65 + 0.25 * find.share();
+          default -> 0.5 + 0.35 * find.share();
+        };
+    List<Evidence> evidence = new ArrayList<>(find.evidence());
+    evidence.add(Evidence.of(place));
+    return new Judgement(
+        Status.SHARED, List.of(counterpart(side.other(), mention, find)), sureness, evidence);
+  }
+
+  /**
+   * The mention over there that holds the find, or else the find's own words. Where a name stands
+   * in two scripts side by side, the one in the script of this side's mention.
+   */
+  private Mention counterpart(Side other, Mention mention, Find find) {
+    Sentence sentence = candidates.sheet(other).sentences().get(find.sentence());
+    return judgements.in(other, sentence.number()).stream()
+        .map(Told::mention)
+        .filter(there -> there.within().overlaps(find.within()))
+        .min(Comparator.comparing(there -> script(there) != script(mention)))
+        .orElseGet(() -> Mention.of(sentence, find.within()));
+  }
+
+  private static Character.UnicodeScript script(Mention mention) {
+    return Character.UnicodeScript.of(mention.surface().codePointAt(0));
+  }
+
+  private Judgement missing(Side side, Mention mention, List<Find> finds) {
+    double counterpart = places.hasCounterpart(side, mention.sentence());
+    if (!places.bead(side, mention.sentence()).isPaired()) {
+      Evidence.Kind why = finds.isEmpty() ? Evidence.Kind.NOT_FOUND : Evidence.Kind.NO_COUNTERPART;
+      double sure = MISSING_WITH_SENTENCE * (1 - counterpart) + MISSING_INSIDE * counterpart;
+      return Judgement.only(sure, why);
+    }
+    double trace =
+        finds.stream()
+            .filter(
+                find ->
+                    places.relation(side, mention.sentence(), find.sentence() + 1)
+                        == Evidence.Kind.ALIGNED)
+            .mapToDouble(Find::share)
+            .max()
+            .orElse(0);
+    return trace >= TRACE || candidates.isDoubtfulName(side, mention)
+        ? Judgement.undecided(0.5, Evidence.Kind.PART, Evidence.Kind.ALIGNED)
+        : Judgement.only(MISSING_INSIDE, Evidence.Kind.NOT_IN_ALIGNED);
+  }
+}

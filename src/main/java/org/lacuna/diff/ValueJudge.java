@@ -1,0 +1,134 @@
+package org.lacuna.diff;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.lacuna.fact.DateFact;
+import org.lacuna.fact.Fact;
+import org.lacuna.fact.FactSheet;
+import org.lacuna.fact.FactSheet.Told;
+import org.lacuna.fact.NumberFact;
+import org.lacuna.fact.PartialDate;
+import org.lacuna.match.Candidates;
+import org.lacuna.match.Evidence;
+import org.lacuna.text.Side;
+
+/**
+ * Decides about dates and numbers.
+ *
+ * <p>The same value in the sentence that tells the same, or next to it, is shared. Elsewhere only a
+ * telling value counts: a year, a full date, a number from 100 on or with decimals. A date that
+ * contains the other is the same, less precise.
+ */
+final class ValueJudge {
+  private static final BigDecimal TELLING = BigDecimal.valueOf(100);
+
+  private static final double SHARED_ALIGNED = 0.98;
+  private static final double SHARED_NEXT = 0.9;
+  private static final double SHARED_ELSEWHERE = 0.8;
+  private static final double LESS_PRECISE_ALIGNED = 0.9;
+  private static final double LESS_PRECISE_NEXT = 0.65;
+  private static final double MISSING_INSIDE = 0.75;
+  private static final double MISSING_WITH_SENTENCE = 0.97;
+
+  private final Candidates candidates;
+  private final Places places;
+
+  ValueJudge(Candidates candidates, Places places) {
+    this.candidates = candidates;
+    this.places = places;
+  }
+
+  /** A value of the other side, how it stands to this one and where. */
+  private record Partner(Told told, Evidence.Kind relation, Evidence.Kind place) {
+    int order() {
+      int byRelation = relation == Evidence.Kind.CONTAINS ? 1 : 0;
+      return switch (place) {
+        case ALIGNED -> byRelation;
+        case NEXT_TO_ALIGNED -> 2 + byRelation;
+        default -> 4 + byRelation;
+      };
+    }
+  }
+
+  Judgement judge(Side side, Told told) {
+    Optional<Partner> partner =
+        candidates.values(side.other()).stream()
+            .flatMap(other -> partner(side, told, other).stream())
+            .filter(p -> isAcceptable(p, told.fact()))
+            .min(
+                Comparator.comparingInt(Partner::order)
+                    .thenComparingInt(
+                        p -> Math.abs(p.told().mention().sentence() - told.mention().sentence())));
+    return partner.map(ValueJudge::told).orElseGet(() -> missing(side, told));
+  }
+
+  private Optional<Partner> partner(Side side, Told told, Told other) {
+    return candidates
+        .relation(told.fact(), other.fact())
+        .map(
+            relation ->
+                new Partner(
+                    other,
+                    relation,
+                    places.relation(side, told.mention().sentence(), other.mention().sentence())));
+  }
+
+  /**
+   * Elsewhere only what is equal and telling: that another sentence names the year of a day or the
+   * century of a year does not make it the same event.
+   */
+  private static boolean isAcceptable(Partner partner, Fact fact) {
+    return partner.place() != Evidence.Kind.ELSEWHERE
+        || (partner.relation() != Evidence.Kind.CONTAINS
+            && isTelling(fact)
+            && isTelling(partner.told().fact()));
+  }
+
+  private static Judgement told(Partner partner) {
+    boolean same = partner.relation() != Evidence.Kind.CONTAINS;
+    double confidence =
+        switch (partner.place()) {
+          case ALIGNED -> same ? SHARED_ALIGNED : LESS_PRECISE_ALIGNED;
+          case NEXT_TO_ALIGNED -> same ? SHARED_NEXT : LESS_PRECISE_NEXT;
+          default -> SHARED_ELSEWHERE;
+        };
+    return new Judgement(
+        same ? Status.SHARED : Status.DIFFERS,
+        List.of(partner.told().mention()),
+        confidence,
+        List.of(Evidence.of(partner.relation()), Evidence.of(partner.place())));
+  }
+
+  private Judgement missing(Side side, FactSheet.Told told) {
+    double counterpart = places.hasCounterpart(side, told.mention().sentence());
+    boolean paired = places.bead(side, told.mention().sentence()).isPaired();
+    if (!paired) {
+      double sure = MISSING_WITH_SENTENCE * (1 - counterpart) + MISSING_INSIDE * counterpart;
+      return Judgement.only(sure, Evidence.Kind.NO_COUNTERPART);
+    }
+    return isWritten(told)
+        ? Judgement.only(MISSING_INSIDE, Evidence.Kind.NOT_IN_ALIGNED)
+        : Judgement.undecided(0.5, Evidence.Kind.NOT_IN_ALIGNED);
+  }
+
+  /** Whether a value is written in digits: <em>two</em> may be <em>a pair</em> there. */
+  static boolean isWritten(Told told) {
+    return told.mention().surface().codePoints().anyMatch(Character::isDigit);
+  }
+
+  /** Whether a value says something wherever it stands. */
+  static boolean isTelling(Fact fact) {
+    if (fact instanceof DateFact date) {
+      PartialDate told = date.date();
+      return told.start().or(told::end).orElseThrow().year().isPresent()
+          || told.start().or(told::end).orElseThrow().day().isPresent();
+    }
+    if (fact instanceof NumberFact number) {
+      BigDecimal amount = number.quantity().amount();
+      return amount.abs().compareTo(TELLING) >= 0 || amount.scale() > 0;
+    }
+    return false;
+  }
+}

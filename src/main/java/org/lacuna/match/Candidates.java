@@ -1,0 +1,102 @@
+package org.lacuna.match;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lacuna.fact.Fact;
+import org.lacuna.fact.FactSheet;
+import org.lacuna.fact.Mention;
+import org.lacuna.language.Orthography;
+import org.lacuna.text.Side;
+
+/**
+ * Which facts and words of two articles could be the same.
+ *
+ * <p>A value: what is learned later makes new candidates ({@link #learning}).
+ */
+public final class Candidates {
+  private final Telling left;
+  private final Telling right;
+  private final WordMatches matches;
+
+  private Candidates(Telling left, Telling right, WordMatches matches) {
+    this.left = left;
+    this.right = right;
+    this.matches = matches;
+  }
+
+  /** What two articles could have in common, by spelling, gazetteer and glossary. */
+  public static Candidates of(FactSheet left, FactSheet right, Glossary glossary) {
+    Vocabulary leftWords = Vocabulary.of(left, glossary.phrases(left.article().language()));
+    Vocabulary rightWords = Vocabulary.of(right, glossary.phrases(right.article().language()));
+    WordMatches matches = WordMatches.bySpelling(leftWords, rightWords);
+    return new Candidates(
+        Telling.of(Side.LEFT, left, leftWords, matches),
+        Telling.of(Side.RIGHT, right, rightWords, matches),
+        matches);
+  }
+
+  /**
+   * The candidates with what can be learned from sentences that tell the same.
+   *
+   * @param counterpart for each left sentence index the right sentence index that most probably
+   *     tells the same; sentences without one are absent
+   */
+  public Candidates learning(Map<Integer, Integer> counterpart) {
+    List<WordMatches.Learned> learned =
+        CooccurrenceLearner.learn(left.words(), right.words(), counterpart);
+    return learned.isEmpty() ? this : new Candidates(left, right, matches.with(learned));
+  }
+
+  private Telling of(Side side) {
+    return side == Side.LEFT ? left : right;
+  }
+
+  /** The facts of a side. */
+  public FactSheet sheet(Side side) {
+    return of(side).sheet();
+  }
+
+  /** The mentions of dates and numbers of a side, in reading order. */
+  public List<FactSheet.Told> values(Side side) {
+    return of(side).values();
+  }
+
+  /** What the sentences of a side are aligned by. */
+  public List<Term> terms(Side side) {
+    return new Terms(side, of(side), of(side.other()), matches).all();
+  }
+
+  /** Whether a mention as a whole is what CLDR calls some country, city or language. */
+  public boolean isNamedByCldr(Side side, Mention mention) {
+    Vocabulary words = of(side).words();
+    return words.in(mention.sentence() - 1).stream()
+        .filter(occurrence -> occurrence.within().equals(mention.within()))
+        .map(occurrence -> words.entries().get(occurrence.entry()))
+        .anyMatch(entry -> entry.label() && entry.form().folded().startsWith("CLDR "));
+  }
+
+  /**
+   * Whether a capital says little about what a name is on that side: in German a name of one word
+   * may be a noun that was taken for one.
+   */
+  public boolean isDoubtfulName(Side side, Mention mention) {
+    return Orthography.of(sheet(side).article().language()).capitalisesNouns()
+        && mention.surface().codePoints().noneMatch(Character::isWhitespace);
+  }
+
+  /** How two dates or numbers stand to each other; empty when they have nothing to do. */
+  public Optional<Evidence.Kind> relation(Fact one, Fact other) {
+    return Values.relation(one, other);
+  }
+
+  /**
+   * Where the other side has words of a name or title standing together, the most of them first; of
+   * equal finds the earlier first. A sentence may have several.
+   *
+   * @param side the side of the mention
+   */
+  public List<Find> finds(Side side, Mention mention) {
+    return new NameSearch(of(side).words(), of(side.other()).words(), matches, side).finds(mention);
+  }
+}

@@ -1,0 +1,100 @@
+package org.lacuna.match;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.lacuna.fact.FactKind;
+import org.lacuna.fact.FactSheet;
+import org.lacuna.match.Vocabulary.Occurrence;
+import org.lacuna.text.Side;
+import org.lacuna.text.Span;
+
+/**
+ * What one side of a pair tells, in the forms that are compared.
+ *
+ * @param values the mentions of dates and numbers, in reading order
+ * @param places for each entry of the vocabulary where it speaks for itself: not inside a date, a
+ *     number or a label that speaks for it
+ */
+record Telling(
+    FactSheet sheet,
+    Vocabulary words,
+    List<FactSheet.Told> values,
+    Map<Integer, OwnPlaces> places) {
+
+  /**
+   * Where an entry stands.
+   *
+   * @param kind whether it is part of a name somewhere
+   * @param sentences indices, rising
+   */
+  record OwnPlaces(Term.Kind kind, int[] sentences) {}
+
+  static Telling of(Side side, FactSheet sheet, Vocabulary words, WordMatches matches) {
+    List<FactSheet.Told> values = sheet.mentions().stream().filter(Telling::isValue).toList();
+    return new Telling(sheet, words, values, places(side, sheet, words, matches));
+  }
+
+  private static Map<Integer, OwnPlaces> places(
+      Side side, FactSheet sheet, Vocabulary words, WordMatches matches) {
+    List<List<FactSheet.Told>> told = new ArrayList<>();
+    sheet.sentences().forEach(sentence -> told.add(new ArrayList<>()));
+    sheet.mentions().forEach(one -> told.get(one.mention().sentence() - 1).add(one));
+    Map<Integer, List<Integer>> sentences = new TreeMap<>();
+    Set<Integer> named = new HashSet<>();
+    for (int i = 0; i < words.sentences(); i++) {
+      List<Span> spokenFor = spokenFor(side, words, matches, i, told.get(i));
+      for (Occurrence occurrence : words.in(i)) {
+        boolean label = words.entries().get(occurrence.entry()).label();
+        if (label || spokenFor.stream().noneMatch(occurrence.within()::overlaps)) {
+          List<Integer> of =
+              sentences.computeIfAbsent(occurrence.entry(), unseen -> new ArrayList<>(2));
+          if (of.isEmpty() || of.get(of.size() - 1) != i) {
+            of.add(i);
+          }
+          if (label || isInFact(occurrence, told.get(i))) {
+            named.add(occurrence.entry());
+          }
+        }
+      }
+    }
+    Map<Integer, OwnPlaces> places = new TreeMap<>();
+    sentences.forEach(
+        (entry, of) ->
+            places.put(
+                entry,
+                new OwnPlaces(
+                    named.contains(entry) ? Term.Kind.NAME : Term.Kind.WORD,
+                    of.stream().mapToInt(i -> i).toArray())));
+    return places;
+  }
+
+  private static List<Span> spokenFor(
+      Side side, Vocabulary words, WordMatches matches, int sentence, List<FactSheet.Told> told) {
+    List<Span> spokenFor = new ArrayList<>();
+    for (FactSheet.Told one : told) {
+      if (isValue(one)) {
+        spokenFor.add(one.mention().within());
+      }
+    }
+    for (Occurrence occurrence : words.in(sentence)) {
+      boolean label = words.entries().get(occurrence.entry()).label();
+      if (label && !matches.of(side, occurrence.entry()).isEmpty()) {
+        spokenFor.add(occurrence.within());
+      }
+    }
+    return spokenFor;
+  }
+
+  private static boolean isInFact(Occurrence occurrence, List<FactSheet.Told> told) {
+    return told.stream().anyMatch(one -> one.mention().within().contains(occurrence.within()));
+  }
+
+  private static boolean isValue(FactSheet.Told told) {
+    FactKind kind = told.fact().kind();
+    return kind == FactKind.DATE || kind == FactKind.NUMBER;
+  }
+}

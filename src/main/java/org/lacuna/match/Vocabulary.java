@@ -1,0 +1,237 @@
+package org.lacuna.match;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.lacuna.fact.FactSheet;
+import org.lacuna.language.Folding;
+import org.lacuna.language.Gazetteer;
+import org.lacuna.language.NumberNames;
+import org.lacuna.language.Word;
+import org.lacuna.language.WordBreaker;
+import org.lacuna.language.WordForm;
+import org.lacuna.text.Language;
+import org.lacuna.text.Sentence;
+import org.lacuna.text.Span;
+
+/**
+ * The words of an article, each kind of word once, and where they stand.
+ *
+ * <p>Beside the words proper it holds <em>labels</em>: what the gazetteer and the glossary call a
+ * stretch of text, such as {@code CLDR territory CH}. A label is the same in every language.
+ */
+final class Vocabulary {
+  /** Words of a gazetteer name or glossary entry at most. */
+  private static final int LONGEST_PHRASE = 6;
+
+  /**
+   * A kind of word.
+   *
+   * @param form its comparable forms; of a label all three are the label
+   * @param label whether it is one
+   */
+  record Entry(WordForm form, boolean label) {}
+
+  /**
+   * A word or label at a place.
+   *
+   * @param entry number of the entry
+   * @param within place in the sentence's clean text
+   * @param capitalised whether it is written as names are: with a capital, or in a script that has
+   *     none
+   */
+  record Occurrence(int entry, Span within, boolean capitalised) {}
+
+  /**
+   * An occurrence and the index of its sentence, counted from 0.
+   *
+   * @param occurrence what stands there
+   */
+  record Place(int sentence, Occurrence occurrence) {}
+
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<List<Occurrence>> bySentence = new ArrayList<>();
+  private final List<List<Place>> places;
+  private final List<int[]> sentencesOf;
+  private final String script;
+
+  private Vocabulary(FactSheet sheet, Phrases glossary) {
+    Reader reader = new Reader(sheet.article().language(), glossary);
+    sheet.sentences().forEach(sentence -> bySentence.add(reader.read(sentence)));
+    places = places();
+    sentencesOf =
+        places.stream()
+            .map(of -> of.stream().mapToInt(Place::sentence).distinct().toArray())
+            .toList();
+    script = Folding.of(sheet.article().language()).script();
+  }
+
+  /** The vocabulary of an article; glossary entries become labels. */
+  static Vocabulary of(FactSheet sheet, Phrases glossary) {
+    return new Vocabulary(sheet, glossary);
+  }
+
+  /** The entries; the number of each is its place in the list. */
+  List<Entry> entries() {
+    return entries;
+  }
+
+  /** Number of sentences. */
+  int sentences() {
+    return bySentence.size();
+  }
+
+  /** What stands in the sentence at an index (counted from 0), in text order. */
+  List<Occurrence> in(int sentence) {
+    return bySentence.get(sentence);
+  }
+
+  /** Indices of the sentences that have the entry, rising. */
+  int[] sentencesOf(int entry) {
+    return sentencesOf.get(entry);
+  }
+
+  /** The script that most articles of the language are written in, by its ISO 15924 code. */
+  String script() {
+    return script;
+  }
+
+  /** Every place where an entry stands, in reading order. */
+  List<Place> placesOf(int entry) {
+    return places.get(entry);
+  }
+
+  private List<List<Place>> places() {
+    List<List<Place>> places = new ArrayList<>();
+    entries.forEach(entry -> places.add(new ArrayList<>(2)));
+    for (int i = 0; i < bySentence.size(); i++) {
+      for (Occurrence occurrence : bySentence.get(i)) {
+        places.get(occurrence.entry()).add(new Place(i, occurrence));
+      }
+    }
+    return places;
+  }
+
+  /** Phrases to be labelled: the folded words of each, and its label. */
+  record Phrases(Map<String, String> labels) {
+    static final Phrases NONE = new Phrases(Map.of());
+
+    Phrases {
+      labels = Map.copyOf(labels);
+    }
+  }
+
+  /** Reads sentences into occurrences, numbering each new kind of word. */
+  private final class Reader {
+    private final WordBreaker breaker;
+    private final Folding folding;
+    private final Gazetteer gazetteer;
+    private final Phrases glossary;
+    private final NumberNames numbers;
+    private final Map<Entry, Integer> entryNumbers = new HashMap<>();
+    private final Map<String, String> labelOfWord = new LinkedHashMap<>();
+
+    Reader(Language language, Phrases glossary) {
+      this.breaker = WordBreaker.of(language);
+      this.folding = Folding.of(language);
+      this.gazetteer = Gazetteer.of(language);
+      this.numbers = NumberNames.of(language);
+      this.glossary = glossary;
+    }
+
+    List<Occurrence> read(Sentence sentence) {
+      String text = sentence.text().text();
+      List<Word> words = breaker.words(text);
+      TreeMap<Span, Occurrence> labels = new TreeMap<>();
+      List<Occurrence> read = new ArrayList<>();
+      int labelledUpTo = 0;
+      for (int i = 0; i < words.size(); i++) {
+        Word word = words.get(i);
+        WordForm form = folding.form(word.text());
+        if (form.folded().isEmpty()) {
+          continue;
+        }
+        boolean name = word.isCapitalised() || word.isCaseless();
+        read.add(occurrence(new Entry(form, false), word.span(), name));
+        if (i >= labelledUpTo) {
+          labelledUpTo = label(text, words, i, labels);
+        }
+      }
+      read.addAll(labels.values());
+      return List.copyOf(read);
+    }
+
+    /** Labels the longest phrase that starts at a word; the index of the next word to look at. */
+    private int label(String text, List<Word> words, int first, Map<Span, Occurrence> labels) {
+      Word word = words.get(first);
+      boolean mayOpen = word.isCapitalised() && gazetteer.opensLongerName(word.text());
+      int longest = mayOpen || !glossary.labels().isEmpty() ? LONGEST_PHRASE : 1;
+      for (int last = lastOfPhrase(text, words, first, longest); last >= first; last--) {
+        Span span = new Span(word.span().start(), words.get(last).span().end());
+        String label =
+            last == first
+                ? labelOfWord.computeIfAbsent(word.text(), this::labelOf)
+                : labelOf(span.in(text));
+        if (!label.isEmpty()) {
+          WordForm form = new WordForm(label, label, label);
+          labels.put(span, occurrence(new Entry(form, true), span, true));
+          return last + 1;
+        }
+      }
+      return first + 1;
+    }
+
+    private static int lastOfPhrase(String text, List<Word> words, int first, int longest) {
+      int last = first;
+      while (last + 1 < words.size() && last + 1 - first < longest) {
+        int from = words.get(last).span().end();
+        int to = words.get(last + 1).span().start();
+        if (to - from != 1 || ",;:.()".indexOf(text.charAt(from)) >= 0) {
+          break;
+        }
+        last++;
+      }
+      return last;
+    }
+
+    private String labelOf(String words) {
+      String own = glossary.labels().get(folded(words));
+      if (own != null) {
+        return own;
+      }
+      Optional<String> thing = gazetteer.code(words).map(code -> "CLDR " + code);
+      return thing.or(() -> rank(words)).orElse("");
+    }
+
+    /** The label of an ordinal with a capital, as in <em>First International</em>. */
+    private Optional<String> rank(String word) {
+      return Character.isUpperCase(word.codePointAt(0))
+          ? numbers.rank(word.toLowerCase(Locale.ROOT)).map(rank -> "rank " + rank)
+          : Optional.empty();
+    }
+
+    private String folded(String words) {
+      StringBuilder folded = new StringBuilder();
+      for (Word word : breaker.words(words)) {
+        folded.append(' ').append(folding.form(word.text()).folded());
+      }
+      return folded.toString().strip();
+    }
+
+    private Occurrence occurrence(Entry entry, Span within, boolean capitalised) {
+      int number =
+          entryNumbers.computeIfAbsent(
+              entry,
+              unseen -> {
+                entries.add(unseen);
+                return entries.size() - 1;
+              });
+      return new Occurrence(number, within, capitalised);
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package org.lacuna.match;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lacuna.language.WordForm;
+import org.lacuna.text.Side;
+
+/**
+ * Which words of two vocabularies could be the same, and how likely.
+ *
+ * <p>Only words that begin alike, in sound or in consonants, or end alike are compared: of two
+ * articles of 8,000 kinds of words some 100,000 pairs instead of 64 million.
+ */
+final class WordMatches {
+  /** Below this similarity two words have nothing to do with each other. */
+  static final double LEAST = 0.62;
+
+  /** CLDR names for one code mean one thing; not 1, because a word may have other meanings. */
+  private static final double LABEL = 0.95;
+
+  /**
+   * A word of the other side.
+   *
+   * @param entry its number in the other vocabulary
+   * @param similarity 0 to 1
+   * @param learned whether the two were seen to go together, instead of being alike
+   */
+  record Match(int entry, double similarity, boolean learned) {}
+
+  private final List<List<Match>> ofLeft;
+  private final List<List<Match>> ofRight;
+
+  private WordMatches(List<List<Match>> ofLeft, List<List<Match>> ofRight) {
+    this.ofLeft = ofLeft;
+    this.ofRight = ofRight;
+  }
+
+  /** The matches of a side's entry. */
+  List<Match> of(Side side, int entry) {
+    return (side == Side.LEFT ? ofLeft : ofRight).get(entry);
+  }
+
+  /** Words that are spelled alike or have the same label. */
+  static WordMatches bySpelling(Vocabulary left, Vocabulary right) {
+    WordMatches matches = empty(left, right);
+    Map<String, List<Integer>> index = new HashMap<>();
+    for (int entry = 0; entry < right.entries().size(); entry++) {
+      for (String key : keys(right.entries().get(entry))) {
+        index.computeIfAbsent(key, unseen -> new ArrayList<>()).add(entry);
+      }
+    }
+    for (int entry = 0; entry < left.entries().size(); entry++) {
+      Set<Integer> compared = new HashSet<>();
+      for (String key : keys(left.entries().get(entry))) {
+        for (int other : index.getOrDefault(key, List.of())) {
+          if (compared.add(other)) {
+            double alike = similarity(left.entries().get(entry), right.entries().get(other));
+            if (alike >= LEAST) {
+              matches.add(entry, other, alike, false);
+            }
+          }
+        }
+      }
+    }
+    return matches;
+  }
+
+  /** These matches and others that were learned; a pair that is there already is not changed. */
+  WordMatches with(List<Learned> learned) {
+    WordMatches all = new WordMatches(copy(ofLeft), copy(ofRight));
+    for (Learned pair : learned) {
+      if (ofLeft.get(pair.left()).stream().noneMatch(match -> match.entry() == pair.right())) {
+        all.add(pair.left(), pair.right(), pair.strength(), true);
+      }
+    }
+    return all;
+  }
+
+  /**
+   * Two words that go together in sentences that tell the same.
+   *
+   * @param left entry of the left vocabulary
+   * @param right entry of the right vocabulary
+   * @param strength 0 to 1
+   */
+  record Learned(int left, int right, double strength) {}
+
+  private static WordMatches empty(Vocabulary left, Vocabulary right) {
+    return new WordMatches(lists(left.entries().size()), lists(right.entries().size()));
+  }
+
+  private static List<List<Match>> lists(int size) {
+    List<List<Match>> lists = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      lists.add(new ArrayList<>(2));
+    }
+    return lists;
+  }
+
+  private static List<List<Match>> copy(List<List<Match>> lists) {
+    List<List<Match>> copy = new ArrayList<>(lists.size());
+    lists.forEach(list -> copy.add(new ArrayList<>(list)));
+    return copy;
+  }
+
+  private void add(int left, int right, double similarity, boolean learned) {
+    ofLeft.get(left).add(new Match(right, similarity, learned));
+    ofRight.get(right).add(new Match(left, similarity, learned));
+  }
+
+  private static double similarity(Vocabulary.Entry a, Vocabulary.Entry b) {
+    if (a.label() || b.label()) {
+      return a.equals(b) ? LABEL : 0;
+    }
+    return WordSimilarity.of(a.form(), b.form());
+  }
+
+  /** What two words have one of in common if they are worth comparing. */
+  private static List<String> keys(Vocabulary.Entry entry) {
+    WordForm form = entry.form();
+    if (entry.label() || form.sound().length() < 3) {
+      return List.of("=" + form.folded());
+    }
+    List<String> keys = new ArrayList<>(3);
+    keys.add("s" + form.sound().substring(0, 3));
+    if (form.skeleton().length() >= 2) {
+      keys.add("k" + form.skeleton().substring(0, 2));
+    }
+    int length = form.sound().length();
+    if (length >= WordSimilarity.COMPOUND) {
+      keys.add("e" + form.sound().substring(length - WordSimilarity.COMPOUND));
+    }
+    return keys;
+  }
+}

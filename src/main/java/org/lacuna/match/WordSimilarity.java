@@ -1,0 +1,118 @@
+package org.lacuna.match;
+
+import org.lacuna.language.WordForm;
+
+/**
+ * How alike two words of two languages are, from 0 to 1, by their spelling.
+ *
+ * <p>The larger of a Levenshtein ratio of the sounds that tolerates other endings, and the mean of
+ * that ratio and the consonant skeletons' ratio. <em>Aleksejevitsj</em> and <em>Aleksièievitx</em>
+ * are alike by .9, <em>Kropotkin</em> and <em>Bakunin</em> by .1.
+ */
+final class WordSimilarity {
+  /** Words that start alike for this long may end as their languages want. */
+  private static final int STEM = 4;
+
+  /** What comes after the stem is an ending up to this length, else the rest of a compound. */
+  private static final int LONGEST_ENDING = 4;
+
+  /** The similarity of two words of which nothing but a stem of {@link #STEM} letters agrees. */
+  private static final double STEM_SIMILARITY = 0.72;
+
+  /** What each further letter of the common start adds. */
+  private static final double PER_LETTER = 0.04;
+
+  private static final double STEM_CEILING = 0.96;
+
+  /**
+   * A word this long is recognised at either end of a compound: <em>Afrika</em>,
+   * <em>Westafrika</em>.
+   */
+  static final int COMPOUND = 5;
+
+  /** Fewer consonants are alike by chance: <em>China</em>, <em>Kenia</em>. */
+  private static final int TELLING_SKELETON = 3;
+
+  /**
+   * The similarity of two words of which nothing but the first consonants agree: <em>England</em>,
+   * <em>Anglaterra</em>.
+   */
+  private static final double SKELETON_SIMILARITY = 0.64;
+
+  /** Names keep their first sound more often than any other. */
+  private static final double OTHER_START = 0.1;
+
+  /** Words up to this length have no room for a change that is not a change of word. */
+  private static final int SHORT = 3;
+
+  private WordSimilarity() {}
+
+  static double of(WordForm a, WordForm b) {
+    if (a.folded().equals(b.folded())) {
+      return 1;
+    }
+    String one = a.sound();
+    String other = b.sound();
+    int shorter = Math.min(one.length(), other.length());
+    if (shorter < SHORT || isNumeric(a.folded()) || isNumeric(b.folded())) {
+      return 0;
+    }
+    double spelling = ratio(one, other);
+    int common = commonPrefix(one, other);
+    int longer = Math.max(one.length(), other.length());
+    if (common >= STEM && common >= shorter - 2 && longer - common <= LONGEST_ENDING) {
+      double stem = STEM_SIMILARITY + PER_LETTER * (common - STEM);
+      spelling = Math.max(spelling, Math.min(STEM_CEILING, stem));
+    }
+    boolean part = one.endsWith(other) || other.endsWith(one) || common == shorter;
+    if (shorter >= COMPOUND && part) {
+      spelling = Math.max(spelling, STEM_SIMILARITY);
+    }
+    int consonants = Math.min(a.skeleton().length(), b.skeleton().length());
+    double skeletons = consonants < TELLING_SKELETON ? 0 : ratio(a.skeleton(), b.skeleton());
+    double similarity = Math.max(spelling, (spelling + skeletons) / 2);
+    int start = commonPrefix(a.skeleton(), b.skeleton());
+    if (start >= TELLING_SKELETON && start >= consonants - 2) {
+      similarity = Math.max(similarity, SKELETON_SIMILARITY);
+    }
+    boolean compound = spelling == STEM_SIMILARITY || similarity == SKELETON_SIMILARITY;
+    if (one.charAt(0) != other.charAt(0) && !compound) {
+      similarity = Math.max(0, similarity - OTHER_START);
+    }
+    return shorter == SHORT ? similarity * spelling : similarity;
+  }
+
+  private static boolean isNumeric(String folded) {
+    return Character.isDigit(folded.charAt(0));
+  }
+
+  private static int commonPrefix(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    int i = 0;
+    while (i < shorter && a.charAt(i) == b.charAt(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** 1 − Levenshtein distance / length of the longer; 0 when either is empty. */
+  private static double ratio(String a, String b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return 0;
+    }
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
+        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return 1 - (double) row[b.length()] / Math.max(a.length(), b.length());
+  }
+}
