@@ -1,2 +1,2 @@
-/** Many pairs, one outcome each. */
+/** Many pairs, one outcome each: a {@link org.lacuna.batch.Batch}. */
 package org.lacuna.batch;

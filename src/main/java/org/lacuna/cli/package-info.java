@@ -1,2 +1,2 @@
-/** The command line; nothing imports it. */
+/** The command line, {@link org.lacuna.cli.Main}; nothing imports it. */
 package org.lacuna.cli;

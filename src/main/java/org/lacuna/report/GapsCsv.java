@@ -1,0 +1,93 @@
+package org.lacuna.report;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.lacuna.diff.ArticleDiff;
+import org.lacuna.diff.Gap;
+import org.lacuna.fact.Mention;
+import org.lacuna.report.EditorNotes.Note;
+import org.lacuna.text.Article;
+import org.lacuna.text.Sentence;
+
+/** gaps.csv: what an editor opens first, a row a fact. */
+public final class GapsCsv {
+  /** The file's name. */
+  public static final String NAME = "gaps.csv";
+
+  // Plain text shows neither references nor addresses.
+  private static final String CITED = "unknown";
+  private static final String CITATION = "";
+  private static final String LINK = "";
+
+  private GapsCsv() {}
+
+  /**
+   * A row: a gap, the articles it lies between and the editor's own words on it.
+   *
+   * @param pair id of the pair in a batch; empty outside
+   * @param gap what was found
+   * @param foundIn the article that tells it
+   * @param missingFrom the other one
+   * @param note kept from an earlier run
+   */
+  public record Row(String pair, Gap gap, Article foundIn, Article missingFrom, Note note) {}
+
+  /** The columns of one pair's file. */
+  public static CsvTable<Row> table() {
+    return CsvTable.<Row>empty()
+        .text("id", row -> row.gap().id())
+        .number("rank", row -> row.gap().rank())
+        .text("verdict", row -> row.gap().verdict().label())
+        .text("missing_from", row -> row.missingFrom().language().tag())
+        .text("found_in", row -> row.foundIn().language().tag())
+        .text("type", row -> row.gap().fact().kind().label())
+        .text("value", row -> row.gap().fact().value())
+        .text("text", row -> first(row).span().in(row.foundIn().input()))
+        .text("sentence", row -> text(row.gap().sentence()))
+        .text("section", row -> row.gap().sentence().section())
+        .number("mentions", row -> row.gap().fact().mentions().size())
+        .text("cited", row -> CITED)
+        .text("citation", row -> CITATION)
+        .text("other_value", row -> row.gap().otherValue().orElse(""))
+        .text("other_sentence", row -> row.gap().otherSentence().map(GapsCsv::text).orElse(""))
+        .number("insert_after", row -> place(row.gap().insertAfter()))
+        .number("confidence", row -> Cells.probability(row.gap().confidence()))
+        .text("evidence", row -> Cells.reasons(row.gap().reasons()))
+        .number("start", row -> first(row).span().start())
+        .number("end", row -> first(row).span().end())
+        .text("link", row -> LINK)
+        .text("state", row -> row.note().state())
+        .text("note", row -> row.note().note());
+  }
+
+  /** The columns of a batch's file: those of one pair, and the pair's id. */
+  public static CsvTable<Row> tableOfAllPairs() {
+    return table().text("pair", Row::pair);
+  }
+
+  /** The rows of a pair, by rank, with the editor's notes on them. */
+  public static List<Row> rows(String pair, ArticleDiff diff, EditorNotes notes) {
+    return diff.gaps().stream()
+        .map(
+            gap ->
+                new Row(
+                    pair,
+                    gap,
+                    diff.sheet(gap.foundIn()).article(),
+                    diff.sheet(gap.foundIn().other()).article(),
+                    notes.of(gap.id())))
+        .toList();
+  }
+
+  private static Mention first(Row row) {
+    return row.gap().fact().first();
+  }
+
+  private static String text(Sentence sentence) {
+    return sentence.text().text();
+  }
+
+  private static String place(OptionalInt number) {
+    return number.isPresent() ? String.valueOf(number.getAsInt()) : "";
+  }
+}
