@@ -19,6 +19,12 @@ final class WordMatches {
   /** Below this similarity two words have nothing to do with each other. */
   static final double LEAST = 0.62;
 
+  /**
+   * Beginnings that more pairs than this share say nothing: such words match only when they are the
+   * same. No article that people write comes near.
+   */
+  private static final long MOST_PAIRS = 4_000_000;
+
   /** CLDR names for one code mean one thing; not 1, because a word may have other meanings. */
   private static final double LABEL = 0.95;
 
@@ -47,16 +53,17 @@ final class WordMatches {
   /** Words that are spelled alike or have the same label. */
   static WordMatches bySpelling(Vocabulary left, Vocabulary right) {
     WordMatches matches = empty(left, right);
-    Map<String, List<Integer>> index = new HashMap<>();
-    for (int entry = 0; entry < right.entries().size(); entry++) {
-      for (String key : keys(right.entries().get(entry))) {
-        index.computeIfAbsent(key, unseen -> new ArrayList<>()).add(entry);
-      }
-    }
+    Map<String, List<Integer>> rightIndex = index(right);
+    Map<String, Integer> leftCounts = new HashMap<>();
+    index(left).forEach((key, entries) -> leftCounts.put(key, entries.size()));
     for (int entry = 0; entry < left.entries().size(); entry++) {
       Set<Integer> compared = new HashSet<>();
       for (String key : keys(left.entries().get(entry))) {
-        for (int other : index.getOrDefault(key, List.of())) {
+        List<Integer> others = rightIndex.getOrDefault(key, List.of());
+        if ((long) leftCounts.get(key) * others.size() > MOST_PAIRS) {
+          continue;
+        }
+        for (int other : others) {
           if (compared.add(other)) {
             double alike = similarity(left.entries().get(entry), right.entries().get(other));
             if (alike >= LEAST) {
@@ -67,6 +74,16 @@ final class WordMatches {
       }
     }
     return matches;
+  }
+
+  private static Map<String, List<Integer>> index(Vocabulary words) {
+    Map<String, List<Integer>> index = new HashMap<>();
+    for (int entry = 0; entry < words.entries().size(); entry++) {
+      for (String key : keys(words.entries().get(entry))) {
+        index.computeIfAbsent(key, unseen -> new ArrayList<>()).add(entry);
+      }
+    }
+    return index;
   }
 
   /** These matches and others that were learned; a pair that is there already is not changed. */
@@ -125,7 +142,8 @@ final class WordMatches {
     if (entry.label() || form.sound().length() < 3) {
       return List.of("=" + form.folded());
     }
-    List<String> keys = new ArrayList<>(3);
+    List<String> keys = new ArrayList<>(4);
+    keys.add("=" + form.folded());
     keys.add("s" + form.sound().substring(0, 3));
     if (form.skeleton().length() >= 2) {
       keys.add("k" + form.skeleton().substring(0, 2));
