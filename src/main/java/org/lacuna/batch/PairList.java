@@ -1,12 +1,8 @@
 package org.lacuna.batch;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -22,6 +18,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.lacuna.read.Languages;
+import org.lacuna.read.WorkFile;
 import org.lacuna.report.GapsCsv;
 import org.lacuna.report.SummaryCsv;
 import org.lacuna.text.BadInput;
@@ -74,7 +71,7 @@ public final class PairList {
   }
 
   private List<ListedPair> read() throws BadInput {
-    String text = text();
+    String text = WorkFile.text(list, "a file that lists pairs");
     try (CSVParser rows = format(text).parse(new StringReader(text))) {
       for (CSVRecord row : rows) {
         int line = (int) rows.getCurrentLineNumber();
@@ -93,24 +90,6 @@ public final class PairList {
       throw bad(0, columns.isEmpty() ? "is empty; " + COLUMNS : "has a header but no pairs");
     }
     return List.copyOf(pairs);
-  }
-
-  private String text() throws BadInput {
-    if (Files.notExists(list)) {
-      throw bad(0, "no such file");
-    }
-    if (Files.isDirectory(list)) {
-      throw bad(0, "is a folder; want a file that lists pairs");
-    }
-    try {
-      ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(list));
-      String text = UTF_8.newDecoder().decode(bytes).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      throw bad(0, "is not UTF-8; save it as UTF-8");
-    } catch (IOException e) {
-      throw bad(0, "cannot be read: " + e.getMessage());
-    }
   }
 
   private static CSVFormat format(String text) {

@@ -1,16 +1,11 @@
 package org.lacuna.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.lacuna.match.Glossary;
 import org.lacuna.read.Languages;
+import org.lacuna.read.WorkFile;
 import org.lacuna.text.BadInput;
 import org.lacuna.text.Diagnostic;
 import org.lacuna.text.Language;
@@ -44,7 +39,8 @@ final class GlossaryFile {
   private Glossary read() throws BadInput {
     List<Language> languages = List.of();
     List<Glossary.Entry> entries = new ArrayList<>();
-    List<String> lines = text().lines().toList();
+    List<String> lines =
+        WorkFile.text(file, "a file of two columns parted by a tab").lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).isBlank() || lines.get(i).startsWith("#")) {
         continue;
@@ -63,24 +59,6 @@ final class GlossaryFile {
       throw bad(0, "is empty; want a first line of two language tags, such as nn<TAB>ca");
     }
     return new Glossary(entries);
-  }
-
-  private String text() throws BadInput {
-    if (Files.notExists(file)) {
-      throw bad(0, "no such file");
-    }
-    if (Files.isDirectory(file)) {
-      throw bad(0, "is a folder; want a file of two columns parted by a tab");
-    }
-    try {
-      ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-      String text = UTF_8.newDecoder().decode(bytes).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      throw bad(0, "is not UTF-8; save it as UTF-8");
-    } catch (IOException e) {
-      throw bad(0, "cannot be read: " + e.getMessage());
-    }
   }
 
   private List<String> cells(int line, String text) throws BadInput {

@@ -1,5 +1,6 @@
 package org.lacuna.diff;
 
+import java.util.Arrays;
 import java.util.List;
 import org.lacuna.fact.Mention;
 import org.lacuna.match.Evidence;
@@ -27,10 +28,7 @@ record Judgement(
 
   private static Judgement of(Status status, double confidence, Evidence.Kind... evidence) {
     return new Judgement(
-        status,
-        List.of(),
-        confidence,
-        java.util.Arrays.stream(evidence).map(Evidence::of).toList());
+        status, List.of(), confidence, Arrays.stream(evidence).map(Evidence::of).toList());
   }
 
   /** Whether the other side tells it, with the same value or another. */

@@ -1,6 +1,7 @@
 package org.lacuna.extract;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.lacuna.fact.PartialDate;
 import org.lacuna.language.DateRole;
 
@@ -225,7 +226,7 @@ final class DateGrammar {
     Optional<DateMatch> year = years.completing(to);
     var number = year.map(DayGrammar::point).map(PartialDate.Point::year);
     int month = text.word(i).value();
-    var told = number.orElse(java.util.OptionalInt.empty());
+    var told = number.orElse(OptionalInt.empty());
     var start = DayGrammar.point(told, month, text.word(i + 1).value());
     var end = DayGrammar.point(told, month, text.word(next).value());
     boolean ordered = text.word(i + 1).value() < text.word(next).value();

@@ -30,8 +30,9 @@ public record Term(
     }
 
     /**
-     * How often a term of this kind is recognised in a sentence that tells the same; measured on
-     * true pairs of sentences in seven languages (DESIGN.md, section 4).
+     * How often a term of this kind is recognised in a sentence that tells the same: those of
+     * values, names and words were measured on true pairs of sentences in seven languages; that of
+     * marks is set to the one of names.
      */
     public double recall() {
       return recall;
