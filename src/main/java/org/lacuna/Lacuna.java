@@ -1,5 +1,6 @@
 package org.lacuna;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -10,7 +11,9 @@ import org.lacuna.diff.ArticleDiff;
 import org.lacuna.diff.Decision;
 import org.lacuna.extract.FactExtractor;
 import org.lacuna.fact.FactSheet;
+import org.lacuna.match.AlignedWords;
 import org.lacuna.match.Candidates;
+import org.lacuna.match.Lexicons;
 import org.lacuna.split.SentenceSplitter;
 import org.lacuna.text.Article;
 import org.lacuna.text.BadInput;
@@ -23,10 +26,11 @@ import org.lacuna.text.Language;
  */
 public final class Lacuna implements Comparison {
   private final Options options;
-  private final Map<Language, SentenceSplitter> splitters = new ConcurrentHashMap<>();
+  private final Map<Language, SentenceSplitter> splitters;
 
-  private Lacuna(Options options) {
+  private Lacuna(Options options, Map<Language, SentenceSplitter> splitters) {
     this.options = options;
+    this.splitters = splitters;
   }
 
   /** A comparison with nothing beside the articles. */
@@ -36,7 +40,7 @@ public final class Lacuna implements Comparison {
 
   /** A comparison with the editor's own glossary and models. */
   public static Lacuna with(Options options) {
-    return new Lacuna(options);
+    return new Lacuna(options, new ConcurrentHashMap<>());
   }
 
   /**
@@ -46,14 +50,39 @@ public final class Lacuna implements Comparison {
    */
   @Override
   public ArticleDiff compare(Article left, Article right) throws BadInput {
+    return Decision.decide(aligned(left, right));
+  }
+
+  /**
+   * The words of the sentences of two articles that surely tell the same: what a lexicon is learned
+   * from.
+   */
+  @Override
+  public List<AlignedWords> alignedWords(Article left, Article right) throws BadInput {
+    Aligner.Result aligned = aligned(left, right);
+    return aligned.candidates().alignedWords(aligned.alignment().sureCounterparts());
+  }
+
+  /** The same comparison, knowing these lexicons too. */
+  @Override
+  public Lacuna knowing(Lexicons lexicons) {
+    return new Lacuna(
+        new Options(options.glossary(), options.models(), lexicons), splitters);
+  }
+
+  private Aligner.Result aligned(Article left, Article right) throws BadInput {
     CompletableFuture<FactExtractor> rightReady = atTheSameTime(() -> extractor(right));
     FactExtractor ofLeft = extractor(left);
     FactExtractor ofRight = joined(rightReady);
     CompletableFuture<FactSheet> rightFacts =
         atTheSameTime(() -> ofRight.extract(ofLeft.namesInside()));
     FactSheet leftFacts = ofLeft.extract(ofRight.namesInside());
-    return Decision.decide(
-        Aligner.align(Candidates.of(leftFacts, joined(rightFacts), options.glossary())));
+    return Aligner.align(
+        Candidates.of(
+            leftFacts,
+            joined(rightFacts),
+            options.glossary(),
+            options.lexicons().of(left.language(), right.language())));
   }
 
   /**

@@ -6,6 +6,7 @@ import org.lacuna.extract.FactExtractor;
 import org.lacuna.fact.FactSheet;
 import org.lacuna.match.Candidates;
 import org.lacuna.match.Glossary;
+import org.lacuna.match.Lexicon;
 import org.lacuna.read.ArticleReader;
 import org.lacuna.read.Wrapping;
 import org.lacuna.split.SentenceSplitter;
@@ -49,7 +50,11 @@ public record TestPair(Article left, Article right) {
     FactExtractor ofRight = extractor(right);
     FactSheet leftFacts = ofLeft.extract(ofRight.namesInside());
     FactSheet rightFacts = ofRight.extract(ofLeft.namesInside());
-    return Candidates.of(leftFacts, rightFacts, Glossary.empty());
+    return Candidates.of(
+        leftFacts,
+        rightFacts,
+        Glossary.empty(),
+        Lexicon.empty(leftFacts.article().language(), rightFacts.article().language()));
   }
 
   private static FactExtractor extractor(Article article) {

@@ -2,6 +2,7 @@ package org.lacuna.align;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.lacuna.text.Side;
 
 /**
@@ -13,8 +14,25 @@ import org.lacuna.text.Side;
  */
 public record Alignment(
     List<Bead> beads, Map<Side, Map<Integer, Map<Integer, Double>>> counterparts) {
+  /** Confidence from which a bead is sure enough to learn words from. */
+  private static final double SURE = 0.8;
+
   /** Copies the list. */
   public Alignment {
     beads = List.copyOf(beads);
+  }
+
+  /**
+   * For each left sentence index (counted from 0) the right one that surely tells the same, where
+   * each stands alone with the other.
+   */
+  public Map<Integer, Integer> sureCounterparts() {
+    Map<Integer, Integer> pairs = new TreeMap<>();
+    for (Bead bead : beads) {
+      if (bead.left().size() == 1 && bead.right().size() == 1 && bead.confidence() >= SURE) {
+        pairs.put(bead.left().get(0) - 1, bead.right().get(0) - 1);
+      }
+    }
+    return pairs;
   }
 }

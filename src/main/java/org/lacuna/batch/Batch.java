@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -18,6 +19,9 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.lacuna.Comparison;
 import org.lacuna.diff.ArticleDiff;
+import org.lacuna.learn.AlignedCorpus;
+import org.lacuna.match.AlignedWords;
+import org.lacuna.match.Lexicons;
 import org.lacuna.read.ArticleReader;
 import org.lacuna.report.CsvTable;
 import org.lacuna.report.EditorNotes;
@@ -29,6 +33,7 @@ import org.lacuna.report.SummaryCsv;
 import org.lacuna.text.Article;
 import org.lacuna.text.BadInput;
 import org.lacuna.text.Diagnostic;
+import org.lacuna.text.Language;
 
 /**
  * Compares many pairs, several at a time.
@@ -82,13 +87,14 @@ public final class Batch {
     ExecutorService pool = Executors.newFixedThreadPool(Math.min(jobs, pairs.size()));
     try (NewFiles files = NewFiles.in(folder, byteOrderMark)) {
       Sheets sheets = new Sheets(files, told);
+      Comparison knowing = comparison.knowing(learned(pairs, pool));
       Queue<CompletableFuture<PairOutcome>> inFlight = new ArrayDeque<>();
       Iterator<ListedPair> waiting = pairs.iterator();
       while (waiting.hasNext() || !inFlight.isEmpty()) {
         while (waiting.hasNext() && inFlight.size() / PAIRS_A_JOB < jobs) {
           ListedPair pair = waiting.next();
           EditorNotes known = notes.getOrDefault(pair.id(), EditorNotes.none());
-          inFlight.add(CompletableFuture.supplyAsync(() -> outcome(pair, folder, known), pool));
+          inFlight.add(CompletableFuture.supplyAsync(() -> outcome(knowing, pair, folder, known), pool));
         }
         sheets.add(inFlight.remove().join());
       }
@@ -101,6 +107,32 @@ public final class Batch {
     } finally {
       pool.shutdownNow();
     }
+  }
+
+  private Lexicons learned(List<ListedPair> pairs, ExecutorService pool) {
+    record Taught(Language left, Language right, List<AlignedWords> words) {}
+    List<CompletableFuture<Optional<Taught>>> all = new ArrayList<>();
+    for (ListedPair pair : pairs) {
+      all.add(
+          CompletableFuture.supplyAsync(
+              () -> {
+                try {
+                  Article left = reader.read(pair.left(), pair.leftLanguage());
+                  Article right = reader.read(pair.right(), pair.rightLanguage());
+                  return Optional.of(
+                      new Taught(
+                          left.language(), right.language(), comparison.alignedWords(left, right)));
+                } catch (BadInput | RuntimeException | StackOverflowError e) {
+                  return Optional.empty();
+                }
+              },
+              pool));
+    }
+    AlignedCorpus corpus = new AlignedCorpus();
+    for (CompletableFuture<Optional<Taught>> one : all) {
+      one.join().ifPresent(t -> corpus.add(t.left(), t.right(), t.words()));
+    }
+    return System.getenv("NOLEX") == null ? corpus.learn() : Lexicons.none();
   }
 
   /** The sheets of all pairs together, as they grow. */
@@ -135,9 +167,9 @@ public final class Batch {
     }
   }
 
-  private PairOutcome outcome(ListedPair pair, Path folder, EditorNotes known) {
+  private PairOutcome outcome(Comparison knowing, ListedPair pair, Path folder, EditorNotes known) {
     try {
-      return compared(pair, folder.resolve(pair.id()), known);
+      return compared(knowing, pair, folder.resolve(pair.id()), known);
     } catch (BadInput e) {
       return new PairOutcome.Failed(pair, e.getMessage(), e);
     } catch (OutOfMemoryError e) {
@@ -148,11 +180,11 @@ public final class Batch {
     }
   }
 
-  private PairOutcome compared(ListedPair pair, Path folder, EditorNotes known) throws BadInput {
+  private PairOutcome compared(Comparison knowing, ListedPair pair, Path folder, EditorNotes known) throws BadInput {
     long start = System.nanoTime();
     Article left = reader.read(pair.left(), pair.leftLanguage());
     Article right = reader.read(pair.right(), pair.rightLanguage());
-    ArticleDiff diff = comparison.compare(left, right);
+    ArticleDiff diff = knowing.compare(left, right);
     EditorNotes notes = EditorNotes.read(folder.resolve(GapsCsv.NAME)).and(known);
     PairReport.write(pair.id(), diff, notes, folder, byteOrderMark);
     Duration time = Duration.ofNanos(System.nanoTime() - start);

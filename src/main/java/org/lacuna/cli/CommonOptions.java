@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.lacuna.Options;
 import org.lacuna.match.Glossary;
+import org.lacuna.match.Lexicons;
 import org.lacuna.read.ArticleReader;
 import org.lacuna.read.Wrapping;
 import org.lacuna.text.BadInput;
@@ -112,7 +113,7 @@ final class CommonOptions {
         throw bad("--format", "'" + format + "' is not known; there is: csv");
       }
     }
-    return new Options(glossary == null ? Glossary.empty() : GlossaryFile.read(glossary), models());
+    return new Options(glossary == null ? Glossary.empty() : GlossaryFile.read(glossary), models(), Lexicons.none());
   }
 
   private Optional<Path> models() throws BadInput {

@@ -9,6 +9,6 @@ import org.lacuna.Options;
 interface Comparisons extends Function<Options, Comparison> {
   /** The real one. */
   static Comparisons standard() {
-    return options -> Lacuna.with(options)::compare;
+    return Lacuna::with;
   }
 }

@@ -1,8 +1,10 @@
 package org.lacuna.match;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.lacuna.fact.Fact;
 import org.lacuna.fact.FactSheet;
 import org.lacuna.fact.Mention;
@@ -25,11 +27,18 @@ public final class Candidates {
     this.matches = matches;
   }
 
-  /** What two articles could have in common, by spelling, gazetteer and glossary. */
-  public static Candidates of(FactSheet left, FactSheet right, Glossary glossary) {
+  /**
+   * What two articles could have in common, by spelling, gazetteer, glossary and lexicon.
+   *
+   * @param lexicon of the two articles' languages, in their order
+   */
+  public static Candidates of(
+      FactSheet left, FactSheet right, Glossary glossary, Lexicon lexicon) {
     Vocabulary leftWords = Vocabulary.of(left, glossary.phrases(left.article().language()));
     Vocabulary rightWords = Vocabulary.of(right, glossary.phrases(right.article().language()));
-    WordMatches matches = WordMatches.bySpelling(leftWords, rightWords);
+    WordMatches matches =
+        WordMatches.bySpelling(leftWords, rightWords)
+            .with(LexiconSearch.pairs(lexicon, leftWords, rightWords));
     return new Candidates(
         Telling.of(Side.LEFT, left, leftWords, matches),
         Telling.of(Side.RIGHT, right, rightWords, matches),
@@ -46,6 +55,21 @@ public final class Candidates {
     List<WordMatches.Learned> learned =
         CooccurrenceLearner.learn(left.words(), right.words(), counterpart);
     return learned.isEmpty() ? this : new Candidates(left, right, matches.with(learned));
+  }
+
+  /**
+   * The words of sentences that tell the same, as far as nothing joins them yet.
+   *
+   * @param counterpart for each left sentence index the right sentence index that tells the same
+   */
+  public List<AlignedWords> alignedWords(Map<Integer, Integer> counterpart) {
+    List<AlignedWords> aligned = new ArrayList<>();
+    new TreeMap<>(counterpart)
+        .forEach(
+            (i, j) ->
+                aligned.add(
+                    LexiconSearch.unexplained(left.words(), i, right.words(), j, matches)));
+    return aligned;
   }
 
   private Telling of(Side side) {

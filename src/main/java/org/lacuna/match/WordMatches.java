@@ -86,15 +86,32 @@ final class WordMatches {
     return index;
   }
 
-  /** These matches and others that were learned; a pair that is there already is not changed. */
+  /**
+   * These matches and others that were learned. Words that are alike by their spelling stay so and
+   * are at least as similar as what was learned of them.
+   */
   WordMatches with(List<Learned> learned) {
+    if (learned.isEmpty()) {
+      return this;
+    }
     WordMatches all = new WordMatches(copy(ofLeft), copy(ofRight));
     for (Learned pair : learned) {
-      if (ofLeft.get(pair.left()).stream().noneMatch(match -> match.entry() == pair.right())) {
-        all.add(pair.left(), pair.right(), pair.strength(), true);
-      }
+      raise(all.ofLeft.get(pair.left()), pair.right(), pair.strength());
+      raise(all.ofRight.get(pair.right()), pair.left(), pair.strength());
     }
     return all;
+  }
+
+  private static void raise(List<Match> matches, int entry, double strength) {
+    for (int i = 0; i < matches.size(); i++) {
+      Match known = matches.get(i);
+      if (known.entry() == entry) {
+        double most = Math.max(known.similarity(), strength);
+        matches.set(i, new Match(entry, most, known.learned()));
+        return;
+      }
+    }
+    matches.add(new Match(entry, strength, true));
   }
 
   /**

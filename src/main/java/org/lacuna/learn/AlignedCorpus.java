@@ -1,0 +1,47 @@
+package org.lacuna.learn;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lacuna.match.AlignedWords;
+import org.lacuna.match.Lexicon;
+import org.lacuna.match.Lexicons;
+import org.lacuna.text.Language;
+
+/**
+ * Gathers sentences that tell the same, by their languages, and learns a lexicon of each pair of
+ * languages.
+ *
+ * <p>It is filled by one thread, in an order that the caller decides: the same order gives the same
+ * lexicons.
+ */
+public final class AlignedCorpus {
+  /**
+   * Sentences of one pair of languages that are learned from; what comes later is left out, so that
+   * memory and time have a bound. Of frequent words there is nothing to learn any more by then.
+   */
+  private static final int MOST_SENTENCES = 20_000;
+
+  /** The two languages of the corpus's part. */
+  private record Pair(Language left, Language right) {}
+
+  private final Map<Pair, List<AlignedWords>> sentences = new LinkedHashMap<>();
+
+  /** Adds the sentences of one pair of articles. */
+  public void add(Language left, Language right, List<AlignedWords> aligned) {
+    List<AlignedWords> known =
+        sentences.computeIfAbsent(new Pair(left, right), unseen -> new ArrayList<>());
+    int free = Math.max(0, MOST_SENTENCES - known.size());
+    known.addAll(aligned.subList(0, Math.min(free, aligned.size())));
+  }
+
+  /** What was learned of each pair of languages. */
+  public Lexicons learn() {
+    List<Lexicon> learned = new ArrayList<>();
+    sentences.forEach(
+        (pair, aligned) ->
+            learned.add(LexiconLearner.learn(pair.left(), pair.right(), aligned)));
+    return new Lexicons(learned);
+  }
+}
