@@ -65,8 +65,10 @@ final class ArchitectureTest {
               Map.entry(
                   "batch", May.use(ROOT, "text", "read", "diff", "report").and(CSV, "me.tongfei.")),
               Map.entry(
+                  "evaluate", May.use(ROOT, "text", "fact", "read", "diff", "report").and(CSV)),
+              Map.entry(
                   "cli",
-                  May.use(ROOT, "text", "read", "match", "diff", "report", "batch")
+                  May.use(ROOT, "text", "read", "match", "diff", "report", "batch", "evaluate")
                       .and("picocli."))));
 
   private static final JavaClasses CLASSES =
