@@ -8,10 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.lacuna.Comparison;
 import org.lacuna.diff.ArticleDiff;
 import org.lacuna.diff.JudgedMention;
@@ -46,45 +42,18 @@ public record RemovalTrial(ArticleReader reader, Comparison comparison, double s
    */
   public RemovalScore run(Path list, int jobs) throws BadInput {
     List<RemovalPair> pairs = RemovalPair.readAll(list, reader);
-    ExecutorService pool = Executors.newFixedThreadPool(jobs);
-    try {
-      List<Future<Thinned>> running = new ArrayList<>();
-      for (RemovalPair pair : pairs) {
-        for (Side thinned : Side.values()) {
-          Callable<Thinned> work = () -> compare(pair, thinned);
-          running.add(pool.submit(work));
-        }
+    List<Callable<Thinned>> work = new ArrayList<>();
+    for (RemovalPair pair : pairs) {
+      for (Side thinned : Side.values()) {
+        work.add(() -> compare(pair, thinned));
       }
-      List<RemovalOutcome> outcomes = new ArrayList<>();
-      int stillTold = 0;
-      int touched = 0;
-      for (Future<Thinned> one : running) {
-        Thinned done = result(one);
-        outcomes.addAll(done.outcomes());
-        stillTold += done.stillTold();
-        touched += done.touched();
-      }
-      return new RemovalScore(pairs.size(), outcomes, stillTold, touched);
-    } finally {
-      pool.shutdownNow();
     }
-  }
-
-  private static <T> T result(Future<T> future) throws BadInput {
-    try {
-      return future.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof BadInput bad) {
-        throw bad;
-      }
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    }
+    List<Thinned> done = InOrder.run(work, jobs);
+    return new RemovalScore(
+        pairs.size(),
+        done.stream().flatMap(one -> one.outcomes().stream()).toList(),
+        done.stream().mapToInt(Thinned::stillTold).sum(),
+        done.stream().mapToInt(Thinned::touched).sum());
   }
 
   private Thinned compare(RemovalPair pair, Side thinned) throws BadInput {
