@@ -18,17 +18,39 @@ public interface Comparison {
   ArticleDiff compare(Article left, Article right) throws BadInput;
 
   /**
-   * The words of the sentences of two articles that surely tell the same: what a lexicon is learned
-   * from; none where a comparison does not say.
+   * Begins a comparison that waits for what other pairs teach.
    *
    * @throws BadInput if something the user added cannot be used
    */
-  default List<AlignedWords> alignedWords(Article left, Article right) throws BadInput {
-    return List.of();
+  default Draft begin(Article left, Article right) throws BadInput {
+    ArticleDiff diff = compare(left, right);
+    return new Draft() {
+      @Override
+      public List<AlignedWords> alignedWords() {
+        return List.of();
+      }
+
+      @Override
+      public ArticleDiff finish(Lexicons lexicons) {
+        return diff;
+      }
+    };
   }
 
   /** The same comparison, knowing these lexicons instead of those it knew. */
   default Comparison knowing(Lexicons lexicons) {
     return this;
+  }
+
+  /** A comparison that is begun: its facts are found, its sentences aligned as well as can be. */
+  interface Draft {
+    /**
+     * The words of the sentences that surely tell the same: what a lexicon is learned from; none
+     * where a comparison does not say.
+     */
+    List<AlignedWords> alignedWords();
+
+    /** The comparison, made with these lexicons. */
+    ArticleDiff finish(Lexicons lexicons);
   }
 }

@@ -18,6 +18,7 @@ import org.lacuna.split.SentenceSplitter;
 import org.lacuna.text.Article;
 import org.lacuna.text.BadInput;
 import org.lacuna.text.Language;
+import org.lacuna.text.Side;
 
 /**
  * The front door: compares two language versions of an article.
@@ -50,39 +51,48 @@ public final class Lacuna implements Comparison {
    */
   @Override
   public ArticleDiff compare(Article left, Article right) throws BadInput {
-    return Decision.decide(aligned(left, right));
+    return Decision.decide(aligned(candidates(left, right), options.lexicons()));
   }
 
-  /**
-   * The words of the sentences of two articles that surely tell the same: what a lexicon is learned
-   * from.
-   */
-  @Override
-  public List<AlignedWords> alignedWords(Article left, Article right) throws BadInput {
-    Aligner.Result aligned = aligned(left, right);
-    return aligned.candidates().alignedWords(aligned.alignment().sureCounterparts());
-  }
-
-  /** The same comparison, knowing these lexicons too. */
+  /** The same comparison, knowing these lexicons instead of those it knew. */
   @Override
   public Lacuna knowing(Lexicons lexicons) {
-    return new Lacuna(
-        new Options(options.glossary(), options.models(), lexicons), splitters);
+    return new Lacuna(new Options(options.glossary(), options.models(), lexicons), splitters);
   }
 
-  private Aligner.Result aligned(Article left, Article right) throws BadInput {
+  @Override
+  public Draft begin(Article left, Article right) throws BadInput {
+    Candidates candidates = candidates(left, right);
+    Aligner.Result aligned = aligned(candidates, options.lexicons());
+    List<AlignedWords> words =
+        aligned.candidates().alignedWords(aligned.alignment().sureCounterparts());
+    return new Draft() {
+      @Override
+      public List<AlignedWords> alignedWords() {
+        return words;
+      }
+
+      @Override
+      public ArticleDiff finish(Lexicons lexicons) {
+        return Decision.decide(aligned(candidates, lexicons));
+      }
+    };
+  }
+
+  private static Aligner.Result aligned(Candidates candidates, Lexicons lexicons) {
+    Language left = candidates.sheet(Side.LEFT).article().language();
+    Language right = candidates.sheet(Side.RIGHT).article().language();
+    return Aligner.align(candidates.knowing(lexicons.of(left, right)));
+  }
+
+  private Candidates candidates(Article left, Article right) throws BadInput {
     CompletableFuture<FactExtractor> rightReady = atTheSameTime(() -> extractor(right));
     FactExtractor ofLeft = extractor(left);
     FactExtractor ofRight = joined(rightReady);
     CompletableFuture<FactSheet> rightFacts =
         atTheSameTime(() -> ofRight.extract(ofLeft.namesInside()));
     FactSheet leftFacts = ofLeft.extract(ofRight.namesInside());
-    return Aligner.align(
-        Candidates.of(
-            leftFacts,
-            joined(rightFacts),
-            options.glossary(),
-            options.lexicons().of(left.language(), right.language())));
+    return Candidates.of(leftFacts, joined(rightFacts), options.glossary());
   }
 
   /**

@@ -62,11 +62,25 @@ final class ArchitectureTest {
                   ROOT,
                   May.use(
                       "text", "fact", "language", "split", "extract", "match", "align", "diff")),
+              Map.entry("learn", May.use("text", "match", "read", "report").and(CSV)),
               Map.entry(
-                  "batch", May.use(ROOT, "text", "read", "diff", "report").and(CSV, "me.tongfei.")),
+                  "batch",
+                  May.use(ROOT, "text", "read", "match", "diff", "report", "learn")
+                      .and(CSV, "me.tongfei.")),
+              Map.entry(
+                  "evaluate", May.use(ROOT, "text", "fact", "read", "diff", "report").and(CSV)),
               Map.entry(
                   "cli",
-                  May.use(ROOT, "text", "read", "match", "diff", "report", "batch")
+                  May.use(
+                          ROOT,
+                          "text",
+                          "read",
+                          "match",
+                          "diff",
+                          "report",
+                          "learn",
+                          "batch",
+                          "evaluate")
                       .and("picocli."))));
 
   private static final JavaClasses CLASSES =

@@ -6,7 +6,6 @@ import org.lacuna.extract.FactExtractor;
 import org.lacuna.fact.FactSheet;
 import org.lacuna.match.Candidates;
 import org.lacuna.match.Glossary;
-import org.lacuna.match.Lexicon;
 import org.lacuna.read.ArticleReader;
 import org.lacuna.read.Wrapping;
 import org.lacuna.split.SentenceSplitter;
@@ -50,11 +49,7 @@ public record TestPair(Article left, Article right) {
     FactExtractor ofRight = extractor(right);
     FactSheet leftFacts = ofLeft.extract(ofRight.namesInside());
     FactSheet rightFacts = ofRight.extract(ofLeft.namesInside());
-    return Candidates.of(
-        leftFacts,
-        rightFacts,
-        Glossary.empty(),
-        Lexicon.empty(leftFacts.article().language(), rightFacts.article().language()));
+    return Candidates.of(leftFacts, rightFacts, Glossary.empty());
   }
 
   private static FactExtractor extractor(Article article) {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -14,13 +13,12 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.lacuna.Comparison;
 import org.lacuna.diff.ArticleDiff;
-import org.lacuna.learn.AlignedCorpus;
-import org.lacuna.match.AlignedWords;
 import org.lacuna.match.Lexicons;
 import org.lacuna.read.ArticleReader;
 import org.lacuna.report.CsvTable;
@@ -33,10 +31,10 @@ import org.lacuna.report.SummaryCsv;
 import org.lacuna.text.Article;
 import org.lacuna.text.BadInput;
 import org.lacuna.text.Diagnostic;
-import org.lacuna.text.Language;
 
 /**
- * Compares many pairs, several at a time.
+ * Compares many pairs, several at a time, in two passes: the first learns which words go together
+ * in each pair of languages, the second compares with what was learned.
  *
  * <p>A pair that fails does not stop the others. All files are the same whatever the number of jobs
  * (the seconds of summary.csv aside), and no more than a few diffs a job are held at a time.
@@ -55,6 +53,7 @@ public final class Batch {
 
   private final ArticleReader reader;
   private final Comparison comparison;
+  private final Learning learning;
   private final int jobs;
   private final boolean byteOrderMark;
 
@@ -62,12 +61,19 @@ public final class Batch {
    * A batch.
    *
    * @param comparison compares the left with the right article; called from several threads
+   * @param learning what is known of the languages' words, and whether the list teaches more
    * @param jobs pairs at a time, at least 1
    * @param byteOrderMark whether every file starts with one, for Excel
    */
-  public Batch(ArticleReader reader, Comparison comparison, int jobs, boolean byteOrderMark) {
+  public Batch(
+      ArticleReader reader,
+      Comparison comparison,
+      Learning learning,
+      int jobs,
+      boolean byteOrderMark) {
     this.reader = reader;
     this.comparison = comparison;
+    this.learning = learning;
     this.jobs = jobs;
     this.byteOrderMark = byteOrderMark;
   }
@@ -87,14 +93,15 @@ public final class Batch {
     ExecutorService pool = Executors.newFixedThreadPool(Math.min(jobs, pairs.size()));
     try (NewFiles files = NewFiles.in(folder, byteOrderMark)) {
       Sheets sheets = new Sheets(files, told);
-      Comparison knowing = comparison.knowing(learned(pairs, pool));
+      Known lessons = lessons(pairs, pool);
       Queue<CompletableFuture<PairOutcome>> inFlight = new ArrayDeque<>();
       Iterator<ListedPair> waiting = pairs.iterator();
       while (waiting.hasNext() || !inFlight.isEmpty()) {
         while (waiting.hasNext() && inFlight.size() / PAIRS_A_JOB < jobs) {
           ListedPair pair = waiting.next();
           EditorNotes known = notes.getOrDefault(pair.id(), EditorNotes.none());
-          inFlight.add(CompletableFuture.supplyAsync(() -> outcome(knowing, pair, folder, known), pool));
+          inFlight.add(
+              CompletableFuture.supplyAsync(() -> outcome(pair, lessons, folder, known), pool));
         }
         sheets.add(inFlight.remove().join());
       }
@@ -103,36 +110,11 @@ public final class Batch {
               ? Optional.empty()
               : Optional.of(keep(folder));
       files.commit();
-      return new BatchResult(sheets.compared.size(), sheets.failed, sheets.counts, kept);
+      return new BatchResult(
+          sheets.compared.size(), sheets.failed, sheets.counts, kept, lessons.learned());
     } finally {
       pool.shutdownNow();
     }
-  }
-
-  private Lexicons learned(List<ListedPair> pairs, ExecutorService pool) {
-    record Taught(Language left, Language right, List<AlignedWords> words) {}
-    List<CompletableFuture<Optional<Taught>>> all = new ArrayList<>();
-    for (ListedPair pair : pairs) {
-      all.add(
-          CompletableFuture.supplyAsync(
-              () -> {
-                try {
-                  Article left = reader.read(pair.left(), pair.leftLanguage());
-                  Article right = reader.read(pair.right(), pair.rightLanguage());
-                  return Optional.of(
-                      new Taught(
-                          left.language(), right.language(), comparison.alignedWords(left, right)));
-                } catch (BadInput | RuntimeException | StackOverflowError e) {
-                  return Optional.empty();
-                }
-              },
-              pool));
-    }
-    AlignedCorpus corpus = new AlignedCorpus();
-    for (CompletableFuture<Optional<Taught>> one : all) {
-      one.join().ifPresent(t -> corpus.add(t.left(), t.right(), t.words()));
-    }
-    return System.getenv("NOLEX") == null ? corpus.learn() : Lexicons.none();
   }
 
   /** The sheets of all pairs together, as they grow. */
@@ -167,9 +149,35 @@ public final class Batch {
     }
   }
 
-  private PairOutcome outcome(Comparison knowing, ListedPair pair, Path folder, EditorNotes known) {
+  /**
+   * What the first pass came to.
+   *
+   * @param learned lexicons of this list's own pairs
+   * @param drafts pairs that are begun
+   * @param comparison knows what was learned
+   * @param lexicons what was learned and what was known before
+   */
+  private record Known(
+      Lexicons learned,
+      Map<String, Lessons.Draft> drafts,
+      Comparison comparison,
+      Lexicons lexicons) {}
+
+  private Known lessons(List<ListedPair> pairs, ExecutorService pool) {
+    if (!learning.isWanted() || pairs.size() < 2) {
+      Comparison knowing = comparison.knowing(learning.known());
+      return new Known(Lexicons.none(), Map.of(), knowing, learning.known());
+    }
+    Lessons.Taught taught =
+        Lessons.teach(reader, comparison.knowing(learning.known()), pairs, pool, jobs);
+    Lexicons all = learning.known().and(taught.lexicons());
+    return new Known(
+        taught.lexicons(), new ConcurrentHashMap<>(taught.drafts()), comparison.knowing(all), all);
+  }
+
+  private PairOutcome outcome(ListedPair pair, Known lessons, Path folder, EditorNotes known) {
     try {
-      return compared(knowing, pair, folder.resolve(pair.id()), known);
+      return compared(pair, lessons, folder.resolve(pair.id()), known);
     } catch (BadInput e) {
       return new PairOutcome.Failed(pair, e.getMessage(), e);
     } catch (OutOfMemoryError e) {
@@ -180,15 +188,24 @@ public final class Batch {
     }
   }
 
-  private PairOutcome compared(Comparison knowing, ListedPair pair, Path folder, EditorNotes known) throws BadInput {
+  private PairOutcome compared(ListedPair pair, Known lessons, Path folder, EditorNotes known)
+      throws BadInput {
     long start = System.nanoTime();
-    Article left = reader.read(pair.left(), pair.leftLanguage());
-    Article right = reader.read(pair.right(), pair.rightLanguage());
-    ArticleDiff diff = knowing.compare(left, right);
+    ArticleDiff diff = diff(pair, lessons);
     EditorNotes notes = EditorNotes.read(folder.resolve(GapsCsv.NAME)).and(known);
     PairReport.write(pair.id(), diff, notes, folder, byteOrderMark);
     Duration time = Duration.ofNanos(System.nanoTime() - start);
     return new PairOutcome.Compared(pair, diff, notes, time);
+  }
+
+  private ArticleDiff diff(ListedPair pair, Known lessons) throws BadInput {
+    Lessons.Draft draft = lessons.drafts().isEmpty() ? null : lessons.drafts().remove(pair.id());
+    if (draft != null) {
+      return draft.begun().finish(lessons.lexicons());
+    }
+    Article left = reader.read(pair.left(), pair.leftLanguage());
+    Article right = reader.read(pair.right(), pair.rightLanguage());
+    return lessons.comparison().compare(left, right);
   }
 
   /** Copies the gaps.csv that is about to be replaced to a name that is free. */

@@ -2,6 +2,7 @@ package org.lacuna.batch;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.lacuna.match.Lexicons;
 import org.lacuna.report.GapCounts;
 
 /**
@@ -12,5 +13,7 @@ import org.lacuna.report.GapCounts;
  * @param gaps of all pairs together
  * @param kept a copy of the earlier gaps.csv, made because an editor had written into rows of pairs
  *     that were not compared this time
+ * @param learned lexicons of the batch's own pairs; none where it did not learn
  */
-public record BatchResult(int compared, int failed, GapCounts gaps, Optional<Path> kept) {}
+public record BatchResult(
+    int compared, int failed, GapCounts gaps, Optional<Path> kept, Lexicons learned) {}

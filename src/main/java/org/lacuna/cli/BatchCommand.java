@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.lacuna.batch.Batch;
 import org.lacuna.batch.BatchResult;
+import org.lacuna.batch.Learning;
 import org.lacuna.batch.ListedPair;
 import org.lacuna.batch.PairList;
 import org.lacuna.batch.PairOutcome;
 import org.lacuna.batch.Progress;
+import org.lacuna.learn.LexiconFile;
+import org.lacuna.match.Lexicon;
+import org.lacuna.match.Lexicons;
 import org.lacuna.report.GapsCsv;
+import org.lacuna.report.NewFiles;
 import org.lacuna.report.SummaryCsv;
 import org.lacuna.text.BadInput;
 import org.lacuna.text.Diagnostic;
@@ -51,6 +56,18 @@ final class BatchCommand implements Callable<Integer> {
       description = "Pairs at a time.%nDefault: number of processors")
   private Integer jobs;
 
+  @Option(
+      names = "--no-learn",
+      description = "Do not learn words from the pairs, which takes a second pass over them.")
+  private boolean notLearning;
+
+  @Option(
+      names = "--keep-lexicon",
+      description =
+          "Keep the words learned from the pairs in the models folder, for later comparisons;"
+              + " a lexicon that is there is replaced.")
+  private boolean keepLexicon;
+
   @Mixin private CommonOptions options;
 
   BatchCommand(Console console, Comparisons comparisons) {
@@ -60,20 +77,31 @@ final class BatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws BadInput {
-    int threads = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
-    if (threads < 1) {
-      throw new BadInput(Diagnostic.of("--jobs", "want a number from 1, got " + threads));
-    }
+    int threads = Threads.wanted(jobs);
     var comparison = comparisons.apply(options.comparison());
     List<ListedPair> pairs = PairList.read(list);
     Path folder = folder();
-    Batch batch = new Batch(options.reader(), comparison, threads, options.byteOrderMark());
+    Learning learning = new Learning(options.lexicons(), !notLearning);
+    Batch batch =
+        new Batch(options.reader(), comparison, learning, threads, options.byteOrderMark());
     BatchResult result = run(batch, pairs, folder);
+    if (keepLexicon) {
+      keep(result.learned());
+    }
     if (!options.isQuiet()) {
       summarise(result, folder);
     }
     return (result.failed() > 0 ? ExitCode.SOME_FAILED : options.done(result.gaps().total()))
         .code();
+  }
+
+  private void keep(Lexicons learned) throws BadInput {
+    try (NewFiles files = NewFiles.in(options.modelsFolder(), false)) {
+      for (Lexicon lexicon : learned.all()) {
+        LexiconFile.write(lexicon, files);
+      }
+      files.commit();
+    }
   }
 
   private Path folder() throws BadInput {

@@ -80,7 +80,10 @@ final class CompareCommand implements Callable<Integer> {
     var comparison = comparisons.apply(options.comparison());
     ArticlePair pair = read(leftTag, rightTag);
     noteLanguages(pair);
-    ArticleDiff diff = comparison.compare(pair.left(), pair.right());
+    ArticleDiff diff =
+        comparison
+            .knowing(options.lexicons(pair.left().language(), pair.right().language()))
+            .compare(pair.left(), pair.right());
     step("compared, " + GapCounts.none().plus(diff.gaps()));
     if (options.out().equals(Optional.of(STANDARD_OUTPUT))) {
       print(diff);

@@ -71,7 +71,9 @@ public final class Main {
     CommandLine line =
         new CommandLine(new Commands())
             .addSubcommand(new CompareCommand(console, comparisons))
-            .addSubcommand(new BatchCommand(console, comparisons));
+            .addSubcommand(new BatchCommand(console, comparisons))
+            .addSubcommand(new LearnCommand(console, comparisons))
+            .addSubcommand(new EvaluateCommand(console, comparisons));
     line.setOut(new PrintWriter(console.out(), true, UTF_8));
     line.setErr(new PrintWriter(console.err(), true, UTF_8));
     line.getSubcommands().values().forEach(Main::addHelp);
@@ -122,6 +124,7 @@ public final class Main {
         "Examples:",
         "  lacuna compare ada.nn.txt ada.ca.txt --out result",
         "  lacuna batch pairs.tsv --out result",
+        "  lacuna evaluate ada.nn.txt ada.ca.txt --out sheet.csv",
         "  lacuna compare --help"
       })
   private static final class Commands implements Runnable {
@@ -129,7 +132,8 @@ public final class Main {
 
     @Override
     public void run() {
-      throw new ParameterException(spec.commandLine(), "want a command: compare or batch");
+      throw new ParameterException(
+          spec.commandLine(), "want a command: compare, batch or evaluate");
     }
   }
 

@@ -18,30 +18,33 @@ import org.lacuna.text.Language;
  */
 public final class AlignedCorpus {
   /**
-   * Sentences of one pair of languages that are learned from; what comes later is left out, so that
-   * memory and time have a bound. Of frequent words there is nothing to learn any more by then.
+   * Sentences that are learned from; what comes later is left out, so that memory and time have a
+   * bound. Of frequent words there is nothing to learn any more by then.
    */
-  private static final int MOST_SENTENCES = 20_000;
+  private static final int MOST_SENTENCES = 10_000;
 
   /** The two languages of the corpus's part. */
   private record Pair(Language left, Language right) {}
 
   private final Map<Pair, List<AlignedWords>> sentences = new LinkedHashMap<>();
+  private int size;
 
   /** Adds the sentences of one pair of articles. */
   public void add(Language left, Language right, List<AlignedWords> aligned) {
-    List<AlignedWords> known =
-        sentences.computeIfAbsent(new Pair(left, right), unseen -> new ArrayList<>());
-    int free = Math.max(0, MOST_SENTENCES - known.size());
-    known.addAll(aligned.subList(0, Math.min(free, aligned.size())));
+    sentences.computeIfAbsent(new Pair(left, right), unseen -> new ArrayList<>()).addAll(aligned);
+    size += aligned.size();
+  }
+
+  /** Whether there are as many sentences as are worth learning from. */
+  public boolean isFull() {
+    return size >= MOST_SENTENCES;
   }
 
   /** What was learned of each pair of languages. */
   public Lexicons learn() {
     List<Lexicon> learned = new ArrayList<>();
     sentences.forEach(
-        (pair, aligned) ->
-            learned.add(LexiconLearner.learn(pair.left(), pair.right(), aligned)));
+        (pair, aligned) -> learned.add(LexiconLearner.learn(pair.left(), pair.right(), aligned)));
     return new Lexicons(learned);
   }
 }

@@ -27,18 +27,11 @@ public final class Candidates {
     this.matches = matches;
   }
 
-  /**
-   * What two articles could have in common, by spelling, gazetteer, glossary and lexicon.
-   *
-   * @param lexicon of the two articles' languages, in their order
-   */
-  public static Candidates of(
-      FactSheet left, FactSheet right, Glossary glossary, Lexicon lexicon) {
+  /** What two articles could have in common, by spelling, gazetteer and glossary. */
+  public static Candidates of(FactSheet left, FactSheet right, Glossary glossary) {
     Vocabulary leftWords = Vocabulary.of(left, glossary.phrases(left.article().language()));
     Vocabulary rightWords = Vocabulary.of(right, glossary.phrases(right.article().language()));
-    WordMatches matches =
-        WordMatches.bySpelling(leftWords, rightWords)
-            .with(LexiconSearch.pairs(lexicon, leftWords, rightWords));
+    WordMatches matches = WordMatches.bySpelling(leftWords, rightWords);
     return new Candidates(
         Telling.of(Side.LEFT, left, leftWords, matches),
         Telling.of(Side.RIGHT, right, rightWords, matches),
@@ -58,6 +51,16 @@ public final class Candidates {
   }
 
   /**
+   * The candidates with what was learned from other pairs of articles.
+   *
+   * @param lexicon of the two articles' languages, in their order
+   */
+  public Candidates knowing(Lexicon lexicon) {
+    return new Candidates(
+        left, right, matches.with(LexiconSearch.pairs(lexicon, left.words(), right.words())));
+  }
+
+  /**
    * The words of sentences that tell the same, as far as nothing joins them yet.
    *
    * @param counterpart for each left sentence index the right sentence index that tells the same
@@ -67,8 +70,7 @@ public final class Candidates {
     new TreeMap<>(counterpart)
         .forEach(
             (i, j) ->
-                aligned.add(
-                    LexiconSearch.unexplained(left.words(), i, right.words(), j, matches)));
+                aligned.add(LexiconSearch.unexplained(left.words(), i, right.words(), j, matches)));
     return aligned;
   }
 

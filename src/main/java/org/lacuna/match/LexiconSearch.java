@@ -62,8 +62,7 @@ final class LexiconSearch {
     }
     lefts.keySet().removeAll(leftKnown);
     rights.keySet().removeAll(rightKnown);
-    return new AlignedWords(
-        new ArrayList<>(lefts.values()), new ArrayList<>(rights.values()));
+    return new AlignedWords(new ArrayList<>(lefts.values()), new ArrayList<>(rights.values()));
   }
 
   /** The words proper of a sentence by their numbers, in reading order. */

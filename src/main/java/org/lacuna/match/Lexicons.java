@@ -1,5 +1,6 @@
 package org.lacuna.match;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,13 @@ public record Lexicons(List<Lexicon> all) {
   /** No lexicon at all. */
   public static Lexicons none() {
     return new Lexicons(List.of());
+  }
+
+  /** These and those together; lexicons of the same languages are added up. */
+  public Lexicons and(Lexicons those) {
+    List<Lexicon> both = new ArrayList<>(all);
+    both.addAll(those.all);
+    return new Lexicons(both);
   }
 
   /** The lexicon of two languages in their order; one without entries where there is none. */

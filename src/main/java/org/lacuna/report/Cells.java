@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** How values look in a cell, whatever the locale. */
-final class Cells {
+public final class Cells {
   private Cells() {}
 
   /**
    * A probability or a share with two decimals, {@code 0.93}: more would claim more than is known.
    */
-  static String probability(double probability) {
+  public static String probability(double probability) {
     return BigDecimal.valueOf(probability).setScale(2, RoundingMode.HALF_UP).toPlainString();
   }
 
@@ -27,7 +27,7 @@ final class Cells {
   }
 
   /** {@code CLDR territory CH + aligned sentence}. */
-  static String reasons(List<String> reasons) {
+  public static String reasons(List<String> reasons) {
     return String.join(" + ", reasons);
   }
 }

@@ -165,7 +165,7 @@ final class BatchTest {
   }
 
   private Batch batch(int jobs, Comparison comparison) {
-    return new Batch(READER, comparison, jobs, false);
+    return new Batch(READER, comparison, Learning.none(), jobs, false);
   }
 
   private List<ListedPair> pairs(int count) throws IOException {

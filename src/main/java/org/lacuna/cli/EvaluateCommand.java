@@ -1,0 +1,199 @@
+package org.lacuna.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.lacuna.batch.ListedPair;
+import org.lacuna.batch.PairList;
+import org.lacuna.evaluate.EvaluatedPair;
+import org.lacuna.evaluate.RemovalTrial;
+import org.lacuna.evaluate.Sheet;
+import org.lacuna.evaluate.SheetScore;
+import org.lacuna.read.ArticlePair;
+import org.lacuna.read.ArticleReader;
+import org.lacuna.read.Languages;
+import org.lacuna.text.BadInput;
+import org.lacuna.text.Diagnostic;
+import org.lacuna.text.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code evaluate}: how good Lacuna is for the user's own articles. */
+@Command(
+    name = "evaluate",
+    description = {
+      "Measures how good Lacuna is for your own articles: writes a sheet of drawn facts for you to"
+          + " judge, and reads it back; or removes single facts and looks whether they are missed."
+    },
+    sortOptions = false,
+    sortSynopsis = false,
+    usageHelpWidth = 90,
+    footer = {
+      "",
+      "Examples:",
+      "  lacuna evaluate ada.nn.txt ada.ca.txt --out sheet.csv",
+      "  lacuna evaluate pairs.tsv --rows 40 --out sheet.csv",
+      "  lacuna evaluate --read sheet.csv",
+      "  lacuna evaluate --removals spans.tsv"
+    })
+final class EvaluateCommand implements Callable<Integer> {
+  private final Console console;
+  private final Comparisons comparisons;
+
+  @Parameters(
+      arity = "0..2",
+      paramLabel = "ARTICLE",
+      description =
+          "Two versions of an article; or one file: a list of pairs (.tsv or .csv, as batch takes"
+              + " it), or both versions one after the other.")
+  private List<Path> articles = List.of();
+
+  @Option(
+      names = "--left-lang",
+      paramLabel = "TAG",
+      description = "Language of the first version.%nDefault: detected")
+  private String leftLanguage;
+
+  @Option(
+      names = "--right-lang",
+      paramLabel = "TAG",
+      description = "Language of the other version.%nDefault: detected")
+  private String rightLanguage;
+
+  @Option(names = "--out", paramLabel = "FILE", description = "Where the sheet goes.")
+  private Path out;
+
+  @Option(
+      names = "--rows",
+      paramLabel = "N",
+      defaultValue = "30",
+      description = "Rows of the sheet, at least 20.%nDefault: ${DEFAULT-VALUE}")
+  private int rows;
+
+  @Option(
+      names = "--read",
+      paramLabel = "SHEET",
+      description = "Say what the judgements in a sheet come to.")
+  private Path sheet;
+
+  @Option(
+      names = "--removals",
+      paramLabel = "LIST",
+      description =
+          "Remove single facts from one text and look whether they are missed. Columns: id, left,"
+              + " right, left_lang, right_lang, left_start, left_end, right_start, right_end; a row"
+              + " is a span that both texts tell.")
+  private Path removals;
+
+  @Option(
+      names = "--share",
+      paramLabel = "SHARE",
+      defaultValue = "0.2",
+      description = "With --removals: how many of the spans to remove.%nDefault: ${DEFAULT-VALUE}")
+  private double share;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description =
+          "Draws the rows, or the spans to remove; the same seed draws the same.%nDefault:"
+              + " ${DEFAULT-VALUE}")
+  private long seed;
+
+  @Mixin private InputOptions input;
+
+  EvaluateCommand(Console console, Comparisons comparisons) {
+    this.console = console;
+    this.comparisons = comparisons;
+  }
+
+  @Override
+  public Integer call() throws BadInput {
+    int tasks = (articles.isEmpty() ? 0 : 1) + (sheet == null ? 0 : 1) + (removals == null ? 0 : 1);
+    if (tasks != 1) {
+      throw bad("evaluate", "want one of: articles to draw a sheet from, --read, --removals");
+    }
+    if (sheet != null) {
+      SheetScore.read(sheet).lines().forEach(console.out()::println);
+    } else if (removals != null) {
+      removeAndLook();
+    } else {
+      writeSheet();
+    }
+    return ExitCode.DONE.code();
+  }
+
+  private void removeAndLook() throws BadInput {
+    if (!(share > 0 && share <= 1)) {
+      throw bad("--share", "want more than 0 and at most 1, got " + share);
+    }
+    var comparison = comparisons.apply(input.comparison()).knowing(input.lexicons());
+    new RemovalTrial(input.reader(), comparison, share, seed)
+        .run(removals, jobs())
+        .lines()
+        .forEach(console.out()::println);
+  }
+
+  private void writeSheet() throws BadInput {
+    if (rows < Sheet.FEWEST_ROWS) {
+      throw bad("--rows", "want at least " + Sheet.FEWEST_ROWS + ", got " + rows);
+    }
+    if (out == null) {
+      throw bad("--out", "want a file for the sheet, such as --out sheet.csv");
+    }
+    var comparison = comparisons.apply(input.comparison()).knowing(input.lexicons());
+    Sheet drawn = Sheet.draw(pairs(), comparison, rows, seed, jobs());
+    drawn.write(out, input.byteOrderMark());
+    console.out().println(drawn);
+    console.out().println("written to " + out + "; judge it, then: lacuna evaluate --read " + out);
+  }
+
+  private List<EvaluatedPair> pairs() throws BadInput {
+    ArticleReader reader = input.reader();
+    if (articles.size() == 1 && isList(articles.get(0))) {
+      if (leftLanguage != null || rightLanguage != null) {
+        throw bad("--left-lang", "not with a list, which has columns for the languages");
+      }
+      List<EvaluatedPair> pairs = new ArrayList<>();
+      for (ListedPair pair : PairList.read(articles.get(0))) {
+        pairs.add(
+            new EvaluatedPair(
+                pair.id(),
+                reader.read(pair.left(), pair.leftLanguage()),
+                reader.read(pair.right(), pair.rightLanguage())));
+      }
+      return pairs;
+    }
+    Optional<Language> left = language("--left-lang", leftLanguage);
+    Optional<Language> right = language("--right-lang", rightLanguage);
+    ArticlePair pair =
+        articles.size() == 1
+            ? reader.readBoth(articles.get(0), left, right)
+            : new ArticlePair(
+                reader.read(articles.get(0), left), reader.read(articles.get(1), right));
+    return List.of(new EvaluatedPair("", pair.left(), pair.right()));
+  }
+
+  private static boolean isList(Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".tsv") || name.endsWith(".csv");
+  }
+
+  private static int jobs() {
+    return Runtime.getRuntime().availableProcessors();
+  }
+
+  private static Optional<Language> language(String option, String tag) throws BadInput {
+    return tag == null ? Optional.empty() : Optional.of(Languages.parse(option, tag));
+  }
+
+  private static BadInput bad(String place, String message) {
+    return new BadInput(Diagnostic.of(place, message));
+  }
+}
