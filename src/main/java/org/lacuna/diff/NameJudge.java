@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.lacuna.align.Bead;
 import org.lacuna.fact.FactSheet.Told;
 import org.lacuna.fact.Mention;
 import org.lacuna.match.Candidates;
 import org.lacuna.match.Evidence;
 import org.lacuna.match.Find;
+import org.lacuna.match.Room;
 import org.lacuna.text.Sentence;
 import org.lacuna.text.Side;
+import org.lacuna.text.Span;
 
 /**
  * Decides about names and titles: told there if enough of its words stand in the sentence that
@@ -22,9 +25,6 @@ final class NameJudge {
 
   private static final double ENOUGH_NEXT = 0.75;
   private static final double ENOUGH_ELSEWHERE = 0.8;
-
-  /** Less than this share of a name in the aligned sentence says nothing. */
-  private static final double TRACE = 0.3;
 
   private static final double MISSING_INSIDE = 0.6;
   private static final double MISSING_WITH_SENTENCE = 0.95;
@@ -75,20 +75,23 @@ final class NameJudge {
     List<Evidence> evidence = new ArrayList<>(find.evidence());
     evidence.add(Evidence.of(place));
     return new Judgement(
-        Status.SHARED, List.of(counterpart(side.other(), mention, find)), sureness, evidence);
+        Status.SHARED,
+        List.of(counterpart(side.other(), mention, find.sentence(), find.within())),
+        sureness,
+        evidence);
   }
 
   /**
    * The mention over there that holds the find, or else the find's own words. Where a name stands
    * in two scripts side by side, the one in the script of this side's mention.
    */
-  private Mention counterpart(Side other, Mention mention, Find find) {
-    Sentence sentence = candidates.sheet(other).sentences().get(find.sentence());
+  private Mention counterpart(Side other, Mention mention, int index, Span within) {
+    Sentence sentence = candidates.sheet(other).sentences().get(index);
     return judgements.in(other, sentence.number()).stream()
         .map(Told::mention)
-        .filter(there -> there.within().overlaps(find.within()))
+        .filter(there -> there.within().overlaps(within))
         .min(Comparator.comparing(there -> script(there) != script(mention)))
-        .orElseGet(() -> Mention.of(sentence, find.within()));
+        .orElseGet(() -> Mention.of(sentence, within));
   }
 
   private static Character.UnicodeScript script(Mention mention) {
@@ -111,8 +114,35 @@ final class NameJudge {
             .mapToDouble(Find::share)
             .max()
             .orElse(0);
-    return trace >= TRACE || candidates.isDoubtfulName(side, mention)
-        ? Judgement.undecided(0.5, Evidence.Kind.PART, Evidence.Kind.ALIGNED)
-        : Judgement.only(MISSING_INSIDE, Evidence.Kind.NOT_IN_ALIGNED);
+    return inside(side, mention, trace);
+  }
+
+  /** A name whose sentence has a counterpart that does not hold it, as far as can be seen. */
+  private Judgement inside(Side side, Mention mention, double trace) {
+    Bead bead = places.bead(side, mention.sentence());
+    Optional<Room> room = candidates.room(side, mention, bead.of(side), bead.of(side.other()));
+    double missing =
+        room.map(
+                r ->
+                    MissingInside.probability(
+                        r,
+                        trace,
+                        candidates.isDoubtfulName(side, mention),
+                        candidates.isNamedByCldr(side, mention)))
+            .orElse(0.5);
+    if (missing >= MissingInside.SURE) {
+      return Judgement.only(missing, Evidence.Kind.NOT_IN_ALIGNED);
+    }
+    if (missing <= MissingInside.UNLIKELY && room.flatMap(Room::guess).isPresent()) {
+      Room.Guess guess = room.get().guess().get();
+      List<Evidence> evidence = new ArrayList<>();
+      evidence.add(Evidence.of(Evidence.Kind.RESIDUAL));
+      evidence.add(Evidence.of(Evidence.Kind.ALIGNED));
+      Mention there = counterpart(side.other(), mention, guess.sentence(), guess.within());
+      return new Judgement(Status.SHARED, List.of(there), 1 - missing, evidence);
+    }
+    return trace > 0
+        ? Judgement.undecided(1 - missing, Evidence.Kind.PART, Evidence.Kind.ALIGNED)
+        : Judgement.undecided(1 - missing, Evidence.Kind.NOT_IN_ALIGNED);
   }
 }

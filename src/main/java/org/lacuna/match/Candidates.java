@@ -117,6 +117,19 @@ public final class Candidates {
   }
 
   /**
+   * What sentences that tell the same leave over for a name that was not found in them; none if the
+   * name holds no word.
+   *
+   * @param side the side of the mention
+   * @param here numbers of the sentences of that side
+   * @param there numbers of the sentences of the other side
+   */
+  public Optional<Room> room(Side side, Mention mention, List<Integer> here, List<Integer> there) {
+    return RoomSearch.room(
+        of(side).words(), of(side.other()).words(), matches, side, mention, here, there);
+  }
+
+  /**
    * Where the other side has words of a name or title standing together, the most of them first; of
    * equal finds the earlier first. A sentence may have several.
    *

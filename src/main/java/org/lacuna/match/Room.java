@@ -1,0 +1,40 @@
+package org.lacuna.match;
+
+import java.util.Optional;
+import org.lacuna.text.Span;
+
+/**
+ * What the sentences that tell the same leave over for a name that was not found in them: it tells
+ * a name that goes by other words there from one that is missing.
+ *
+ * <p>The words of both sides are joined one to one, by spelling and by what was learned. Of <em>He
+ * fought the Seljuk Turks in 1071</em> and <em>Luchó en 1071 contra los turcos selyúcidas</em> the
+ * name <em>Seljuk Turks</em> has 11 letters, 2 to 16 are left over beside it and 20 or so there.
+ *
+ * @param letters of the name
+ * @param surplus letters left over there beyond those left over on the name's side, the name itself
+ *     left out
+ * @param surplusBetween the same between the nearest joined words before and after the name; 0
+ *     where their counterparts stand the other way round
+ * @param likeness how alike the likest word left over there is to a word of the name, 0 to 1
+ * @param capitals words left over there that are written as names are
+ * @param common share of the name's letters in words that its article also writes in lower case
+ * @param guess the words left over there that most probably stand for the name; none where nothing
+ *     of any length is left over
+ */
+public record Room(
+    int letters,
+    int surplus,
+    int surplusBetween,
+    double likeness,
+    int capitals,
+    double common,
+    Optional<Guess> guess) {
+  /**
+   * Words of the other side.
+   *
+   * @param sentence index of their sentence, counted from 0
+   * @param within where, in that sentence's clean text
+   */
+  public record Guess(int sentence, Span within) {}
+}

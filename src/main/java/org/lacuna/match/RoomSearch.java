@@ -1,0 +1,176 @@
+package org.lacuna.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lacuna.fact.Mention;
+import org.lacuna.match.WordLinks.Placed;
+import org.lacuna.text.Side;
+import org.lacuna.text.Span;
+
+/** Looks at what sentences that tell the same leave over for a name: its {@link Room}. */
+final class RoomSearch {
+  /** Shorter words are like others by chance. */
+  private static final int TELLING = 4;
+
+  /** What a capital adds to the likeness when the words that stand for a name are guessed. */
+  private static final double CAPITAL = 0.5;
+
+  /** The same of standing between the counterparts of the name's neighbours. */
+  private static final double BETWEEN = 0.25;
+
+  private final Vocabulary own;
+  private final Vocabulary other;
+  private final Mention mention;
+  private final WordLinks links;
+  private final List<Integer> free;
+  private final List<Integer> named = new ArrayList<>();
+
+  private RoomSearch(Vocabulary own, Vocabulary other, Mention mention, WordLinks links) {
+    this.own = own;
+    this.other = other;
+    this.mention = mention;
+    this.links = links;
+    this.free = links.leftOverThere();
+    for (int i = 0; i < links.here().size(); i++) {
+      Placed word = links.here().get(i);
+      boolean inside =
+          word.sentence() == mention.sentence()
+              && mention.within().overlaps(word.occurrence().within());
+      if (inside) {
+        named.add(i);
+      }
+    }
+  }
+
+  /**
+   * The room for a mention; none if it holds no word.
+   *
+   * @param here numbers of the sentences of the mention's side
+   * @param there numbers of the sentences of the other side that tell the same
+   */
+  static Optional<Room> room(
+      Vocabulary own,
+      Vocabulary other,
+      WordMatches matches,
+      Side side,
+      Mention mention,
+      List<Integer> here,
+      List<Integer> there) {
+    WordLinks links = WordLinks.of(own, here, other, there, matches, side);
+    RoomSearch search = new RoomSearch(own, other, mention, links);
+    return search.named.isEmpty() ? Optional.empty() : Optional.of(search.room());
+  }
+
+  private Room room() {
+    int first = named.get(0);
+    int last = named.get(named.size() - 1);
+    int before = first - 1;
+    while (before >= 0 && links.counterpart()[before] < 0) {
+      before--;
+    }
+    int after = last + 1;
+    while (after < links.here().size() && links.counterpart()[after] < 0) {
+      after++;
+    }
+    int from = before < 0 ? -1 : links.counterpart()[before];
+    int to = after == links.here().size() ? links.there().size() : links.counterpart()[after];
+    int surplus = lettersThere(0, links.there().size()) - lettersHere(0, links.here().size());
+    int between = from > to ? 0 : lettersThere(from + 1, to) - lettersHere(before + 1, after);
+    long capitals =
+        free.stream().filter(j -> links.there().get(j).occurrence().capitalised()).count();
+    return new Room(
+        named.stream().mapToInt(i -> links.here().get(i).letters()).sum(),
+        surplus,
+        between,
+        likeness(),
+        (int) capitals,
+        common(),
+        guess(from, to));
+  }
+
+  private int lettersHere(int from, int to) {
+    int letters = 0;
+    for (int i = from; i < to; i++) {
+      if (links.counterpart()[i] < 0 && !named.contains(i)) {
+        letters += links.here().get(i).letters();
+      }
+    }
+    return letters;
+  }
+
+  private int lettersThere(int from, int to) {
+    return free.stream()
+        .filter(j -> j >= from && j < to)
+        .mapToInt(j -> links.there().get(j).letters())
+        .sum();
+  }
+
+  private double common() {
+    double common = 0;
+    double all = 0;
+    for (int i : named) {
+      Placed word = links.here().get(i);
+      all += word.letters();
+      boolean lower =
+          own.placesOf(word.occurrence().entry()).stream()
+              .anyMatch(place -> !place.occurrence().capitalised());
+      common += lower ? word.letters() : 0;
+    }
+    return common / all;
+  }
+
+  private double likeness() {
+    return free.stream().mapToDouble(this::likeness).max().orElse(0);
+  }
+
+  /** How alike a word left over there is to a word of the name. */
+  private double likeness(int there) {
+    Placed facing = links.there().get(there);
+    double most = 0;
+    if (facing.letters() >= TELLING) {
+      for (int i : named) {
+        Placed word = links.here().get(i);
+        if (word.letters() >= TELLING) {
+          most =
+              Math.max(
+                  most,
+                  WordSimilarity.of(
+                      own.entries().get(word.occurrence().entry()).form(),
+                      other.entries().get(facing.occurrence().entry()).form()));
+        }
+      }
+    }
+    return most;
+  }
+
+  /** The likest word left over, with those left over right beside it. */
+  private Optional<Room.Guess> guess(int from, int to) {
+    int best = -1;
+    double most = 0;
+    for (int j : free) {
+      if (links.there().get(j).letters() >= TELLING) {
+        boolean capital = links.there().get(j).occurrence().capitalised();
+        double fit =
+            likeness(j) + (capital ? CAPITAL : 0) + (j > from && j < to ? BETWEEN : 0) + 0.01;
+        if (fit > most) {
+          most = fit;
+          best = j;
+        }
+      }
+    }
+    if (best < 0) {
+      return Optional.empty();
+    }
+    Placed word = links.there().get(best);
+    Span within = word.occurrence().within();
+    for (int j = best + 1; free.contains(j) && j < best + named.size(); j++) {
+      Placed next = links.there().get(j);
+      if (next.sentence() == word.sentence()
+          && next.occurrence().capitalised() == word.occurrence().capitalised()) {
+        within = new Span(within.start(), next.occurrence().within().end());
+      }
+    }
+    return Optional.of(new Room.Guess(word.sentence() - 1, within));
+  }
+}
