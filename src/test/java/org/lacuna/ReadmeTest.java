@@ -26,6 +26,7 @@ import org.lacuna.match.Evidence;
 final class ReadmeTest {
   private static final Path PAGE = Path.of("README.md");
   private static final String README = Sample.text(PAGE);
+  private static final List<String> COMMANDS = List.of("compare", "batch", "evaluate");
   private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]*");
   private static final Pattern WORD = Pattern.compile("(?m)^ \\*   <li>([a-z, ]+)$");
   private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)\\)");
@@ -54,7 +55,7 @@ final class ReadmeTest {
   @Test
   void itsOptionsAreThoseOfHelp() {
     Set<String> real = new TreeSet<>();
-    for (String command : List.of("compare", "batch")) {
+    for (String command : COMMANDS) {
       real.addAll(all(OPTION, CommandLineRun.of(command, "--help").succeeds().out()));
     }
     Set<String> told = new TreeSet<>();
@@ -65,9 +66,11 @@ final class ReadmeTest {
   @Test
   void eachOptionIsOfTheCommandsItSays() {
     for (List<String> row : table("Options")) {
-      for (String command : List.of("compare", "batch")) {
+      for (String command : COMMANDS) {
         String help = CommandLineRun.of(command, "--help").out();
-        boolean told = row.get(1).equals("both") || row.get(1).equals("`" + command + "`");
+        boolean told =
+            row.get(1).equals("all")
+                || List.of(row.get(1).split(", ")).contains("`" + command + "`");
         for (String option : all(OPTION, row.get(0))) {
           assertEquals(told, all(OPTION, help).contains(option), command + " " + option);
         }
@@ -89,6 +92,11 @@ final class ReadmeTest {
   void itsColumnsAreThoseOfTheFile(String report) {
     Sample sample = Sample.all().findFirst().orElseThrow();
     assertEquals(Csv.headers(sample.expected(report)), unquoted(firstCells(report)));
+  }
+
+  @Test
+  void itsColumnsAreThoseOfTheSheet() {
+    assertEquals(Csv.headers(Sample.HOME.resolve("sheet.csv")), unquoted(firstCells("sheet.csv")));
   }
 
   @Test

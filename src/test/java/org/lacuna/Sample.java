@@ -26,7 +26,7 @@ public record Sample(String id, Path left, Path right, String leftTag, String ri
   /** What {@code compare} writes. */
   public static final List<String> REPORTS = List.of("gaps.csv", "facts.csv", "sentences.csv");
 
-  private static final Set<String> BESIDE = Set.of("pairs.tsv", "glossary.tsv");
+  private static final Set<String> BESIDE = Set.of("pairs.tsv", "glossary.tsv", "sheet.csv");
 
   /** All samples, in the order of the list. */
   public static Stream<Sample> all() {

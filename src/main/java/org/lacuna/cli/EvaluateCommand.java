@@ -119,6 +119,10 @@ final class EvaluateCommand implements Callable<Integer> {
     if (tasks != 1) {
       throw bad("evaluate", "want one of: articles to draw a sheet from, --read, --removals");
     }
+    if (out != null && articles.isEmpty()) {
+      throw bad(
+          "--out", "is for a sheet that is drawn; --read and --removals print what they find");
+    }
     if (sheet != null) {
       SheetScore.read(sheet).lines().forEach(console.out()::println);
     } else if (removals != null) {

@@ -13,6 +13,8 @@ import java.util.OptionalDouble;
  * @param covered those that any mention covers
  */
 record Hits(int truePositives, int falsePositives, int falseNegatives, int spans, int covered) {
+  static final Hits NONE = new Hits(0, 0, 0, 0, 0);
+
   static Hits of(Collection<RemovalOutcome> outcomes) {
     int truePositives = 0;
     int falsePositives = 0;
@@ -28,6 +30,16 @@ record Hits(int truePositives, int falsePositives, int falseNegatives, int spans
       covered += outcome.row().isPresent() ? 1 : 0;
     }
     return new Hits(truePositives, falsePositives, falseNegatives, outcomes.size(), covered);
+  }
+
+  /** These and those. */
+  Hits plus(Hits more) {
+    return new Hits(
+        truePositives + more.truePositives,
+        falsePositives + more.falsePositives,
+        falseNegatives + more.falseNegatives,
+        spans + more.spans,
+        covered + more.covered);
   }
 
   /** Share of what was said that was right; absent when nothing was said. */

@@ -83,9 +83,11 @@ record RemovalPair(String id, Article left, Article right, List<ToldTwice> spans
     }
     Article left = article(first, "left", reader);
     Article right = article(first, "right", reader);
+    Paragraphs inLeft = Paragraphs.of(left.input());
+    Paragraphs inRight = Paragraphs.of(right.input());
     List<ToldTwice> spans = new ArrayList<>();
     for (Row row : rows) {
-      spans.add(new ToldTwice(span(row, "left", left), span(row, "right", right)));
+      spans.add(new ToldTwice(span(row, "left", left, inLeft), span(row, "right", right, inRight)));
     }
     return new RemovalPair(first.cell("id"), left, right, spans.stream().distinct().toList());
   }
@@ -102,7 +104,8 @@ record RemovalPair(String id, Article left, Article right, List<ToldTwice> spans
     }
   }
 
-  private static Span span(Row row, String side, Article article) throws BadInput {
+  private static Span span(Row row, String side, Article article, Paragraphs paragraphs)
+      throws BadInput {
     int start = row.number(side + "_start");
     int end = row.number(side + "_end");
     int length = article.input().length();
@@ -112,8 +115,7 @@ record RemovalPair(String id, Article left, Article right, List<ToldTwice> spans
           "no span from " + start + " to " + end + " in a text of " + length + " UTF-16 units");
     }
     Span span = new Span(start, end);
-    if (Paragraphs.of(article.input()).number(start)
-        != Paragraphs.of(article.input()).number(end - 1)) {
+    if (paragraphs.number(start) != paragraphs.number(end - 1)) {
       throw row.bad(side + "_end", "the span " + span + " reaches over an empty line");
     }
     return span;

@@ -5,29 +5,41 @@ import static java.util.function.Predicate.not;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.lacuna.fact.FactKind;
 
 /**
  * What a {@link RemovalTrial} came to.
  *
- * @param pairs compared, each twice
- * @param outcomes a span each, in the order of the list
- * @param stillTold removed spans that are not scored, as the other article tells them elsewhere
+ * @param byPair the outcomes of each pair, a span each, in the order of the list
+ * @param stillTold removed spans that are not scored, as their text tells them elsewhere too
  * @param touched kept spans that are not scored, as they overlap a removed one
  */
-public record RemovalScore(int pairs, List<RemovalOutcome> outcomes, int stillTold, int touched) {
-  /** Copies the list. */
+public record RemovalScore(List<List<RemovalOutcome>> byPair, int stillTold, int touched) {
+  private static final int DRAWS = 2000;
+  private static final long SEED = 1;
+  private static final double TAIL = 0.025;
+
+  /** Copies the lists. */
   public RemovalScore {
-    outcomes = List.copyOf(outcomes);
+    byPair = byPair.stream().map(List::copyOf).toList();
+  }
+
+  /** The outcomes of all pairs. */
+  public List<RemovalOutcome> outcomes() {
+    return byPair.stream().flatMap(List::stream).toList();
   }
 
   /** The tables for a person to read. */
   public List<String> lines() {
+    List<RemovalOutcome> outcomes = outcomes();
     long removed = outcomes.stream().filter(RemovalOutcome::removed).count();
     List<String> lines = new ArrayList<>();
     lines.add(
-        pairs
+        byPair.size()
             + " pairs, each compared twice: "
             + removed
             + " spans removed, "
@@ -40,18 +52,22 @@ public record RemovalScore(int pairs, List<RemovalOutcome> outcomes, int stillTo
             + touched
             + " kept that overlap a removed one");
     lines.add("");
-    addTable(lines, "all spans", outcomes);
+    addTable(lines, "all spans", byPair);
     lines.add("");
     addTable(
         lines,
         "only paragraphs from which something was removed",
-        outcomes.stream().filter(RemovalOutcome::inThinnedParagraph).toList());
+        byPair.stream()
+            .map(pair -> pair.stream().filter(RemovalOutcome::inThinnedParagraph).toList())
+            .toList());
     lines.add("");
     addReliability(lines);
     return lines;
   }
 
-  private static void addTable(List<String> lines, String title, List<RemovalOutcome> outcomes) {
+  private static void addTable(
+      List<String> lines, String title, List<List<RemovalOutcome>> byPair) {
+    List<RemovalOutcome> outcomes = byPair.stream().flatMap(List::stream).toList();
     lines.add(title + ":");
     lines.add("type       TP    FP    FN  precision  recall     F1  cover  spans");
     for (FactKind kind : FactKind.values()) {
@@ -65,6 +81,29 @@ public record RemovalScore(int pairs, List<RemovalOutcome> outcomes, int stillTo
             .filter(not(RemovalOutcome::isDecided))
             .count();
     lines.add("undecided, counted as not said: " + undecided);
+    interval(byPair.stream().map(Hits::of).toList())
+        .ifPresent(interval -> lines.add("F1 of all, 95 % interval: " + interval));
+  }
+
+  /**
+   * Where F1 lies with 95 % confidence: the pairs are drawn again {@value #DRAWS} times, as spans
+   * of one pair are not independent (the bootstrap of clusters).
+   */
+  static Optional<Interval> interval(List<Hits> pairs) {
+    Random random = new Random(SEED);
+    double[] draws =
+        IntStream.range(0, DRAWS)
+            .mapToObj(i -> random.ints(pairs.size(), 0, pairs.size()).mapToObj(pairs::get))
+            .map(drawn -> drawn.reduce(Hits.NONE, Hits::plus).f1())
+            .filter(OptionalDouble::isPresent)
+            .mapToDouble(OptionalDouble::getAsDouble)
+            .sorted()
+            .toArray();
+    if (draws.length < DRAWS) {
+      return Optional.empty();
+    }
+    int cut = (int) (DRAWS * TAIL);
+    return Optional.of(new Interval(draws[cut], draws[DRAWS - 1 - cut]));
   }
 
   private static boolean isOf(FactKind kind, RemovalOutcome outcome) {
@@ -88,7 +127,7 @@ public record RemovalScore(int pairs, List<RemovalOutcome> outcomes, int stillTo
   }
 
   private void addReliability(List<String> lines) {
-    Reliability reliability = Reliability.of(outcomes);
+    Reliability reliability = Reliability.of(outcomes());
     lines.add("confidence  verdicts  said  right");
     for (int i = 0; i < Reliability.BINS; i++) {
       Reliability.Bin bin = reliability.bins().get(i);

@@ -49,9 +49,15 @@ public record RemovalTrial(ArticleReader reader, Comparison comparison, double s
       }
     }
     List<Thinned> done = InOrder.run(work, jobs);
+    List<List<RemovalOutcome>> byPair = new ArrayList<>();
+    for (int i = 0; i < done.size(); i += Side.values().length) {
+      byPair.add(
+          done.subList(i, i + Side.values().length).stream()
+              .flatMap(one -> one.outcomes().stream())
+              .toList());
+    }
     return new RemovalScore(
-        pairs.size(),
-        done.stream().flatMap(one -> one.outcomes().stream()).toList(),
+        byPair,
         done.stream().mapToInt(Thinned::stillTold).sum(),
         done.stream().mapToInt(Thinned::touched).sum());
   }

@@ -31,7 +31,7 @@ public record SheetScore(List<Stratum> strata, int unjudged) {
   }
 
   /** Rows of one status while a sheet is read. */
-  private record Rows(Row first, int total, Map<EditorJudgement, Integer> counts) {}
+  private record Rows(Row first, int total, List<Row> all, Map<EditorJudgement, Integer> counts) {}
 
   /**
    * The judgements in a sheet, as a spreadsheet saved it.
@@ -48,7 +48,9 @@ public record SheetScore(List<Stratum> strata, int unjudged) {
       int total = row.number(Sheet.STATUS_TOTAL);
       Rows rows =
           byStatus.computeIfAbsent(
-              status, any -> new Rows(row, total, new EnumMap<>(EditorJudgement.class)));
+              status,
+              any -> new Rows(row, total, new ArrayList<>(), new EnumMap<>(EditorJudgement.class)));
+      rows.all().add(row);
       if (rows.total() != total) {
         throw row.bad(
             Sheet.STATUS_TOTAL,
@@ -65,6 +67,23 @@ public record SheetScore(List<Stratum> strata, int unjudged) {
       Optional<EditorJudgement> judgement = judgement(row);
       judgement.ifPresent(made -> rows.counts().merge(made, 1, Integer::sum));
       unjudged += judgement.isPresent() ? 0 : 1;
+    }
+    for (Map.Entry<Status, Rows> entry : byStatus.entrySet()) {
+      int rows = entry.getValue().all().size();
+      int total = entry.getValue().total();
+      if (rows > total) {
+        throw new BadInput(
+            Diagnostic.of(
+                sheet.toString(),
+                rows
+                    + " rows are '"
+                    + entry.getKey().label()
+                    + "', but "
+                    + Sheet.STATUS_TOTAL
+                    + " says there is "
+                    + total
+                    + "; want each row once, as it was written"));
+      }
     }
     List<Stratum> strata = new ArrayList<>();
     byStatus.forEach(

@@ -347,6 +347,33 @@ final class MainTest {
     }
   }
 
+  @Test
+  void evaluateDrawsASheetOfAPairOrAListAndReadsItBack() throws IOException {
+    String[] drawn = {"evaluate", "DIR/a.txt", "DIR/b.txt", "--out", "DIR/s.csv"};
+    String[] tags = {"--left-lang", "nn", "--right-lang", "ca"};
+    assertEquals(
+        new Result(
+            0,
+            """
+            10 of 10 facts drawn: 4 of 4 shared, 3 of 3 only, 2 of 2 differs, 1 of 1 undecided
+            written to DIR/s.csv; judge it, then: lacuna evaluate --read DIR/s.csv
+            """,
+            ""),
+        run(SAMPLE, Stream.of(drawn, tags).flatMap(Arrays::stream).toArray(String[]::new)));
+    assertEquals(
+        "20 of 20 facts drawn: 8 of 8 shared, 6 of 6 only, 4 of 4 differs, 2 of 2 undecided",
+        run(SAMPLE, "evaluate", "DIR/pairs.tsv", "--out", "DIR/t.csv")
+            .out()
+            .lines()
+            .findFirst()
+            .get());
+    Path sheet = folder.resolve("s.csv");
+    Files.writeString(
+        sheet, "judgement;status;status_total\r\nmissing;only;3\r\nUnsure;only;3\r\n");
+    Result read = run(SAMPLE, "evaluate", "--read", "DIR/s.csv");
+    assertTrue(read.out().startsWith("2 rows: 1 judged, 1 unsure, 0 not judged yet\n"), read::out);
+  }
+
   private Result compare(Comparisons comparisons, String... more) {
     List<String> args =
         Stream.concat(
