@@ -3,6 +3,7 @@ package org.lacuna.language;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.util.UResourceBundle;
 import java.util.Collections;
+import java.util.Currency;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.lacuna.text.Language;
 
 /**
@@ -30,6 +32,11 @@ public final class Orthography {
   /** Before an abbreviation that only ends words: {@code -str.} */
   private static final String COMPOUND = "-";
 
+  private static final Set<String> CURRENCY_CODES =
+      Currency.getAvailableCurrencies().stream()
+          .map(Currency::getCurrencyCode)
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final Map<Language, Orthography> KNOWN = new ConcurrentHashMap<>();
 
   /** What a language does that bears on the dot. */
@@ -37,7 +44,8 @@ public final class Orthography {
     ORDINAL_DOT,
     YEAR_DOT,
     NOUN_CAPITALS,
-    SYLLABIC_CONSONANTS
+    SYLLABIC_CONSONANTS,
+    NUMBER_BEFORE_NAME
   }
 
   private final Locale locale;
@@ -85,10 +93,27 @@ public final class Orthography {
       found = abbreviations.get(uncapitalised(written, locale));
     }
     if (found == null) {
-      String ending = endings.stream().filter(written::endsWith).findFirst().orElse("");
-      found = abbreviations.getOrDefault(COMPOUND + ending, Set.of());
+      return kindsOfEnding(written);
     }
     return found;
+  }
+
+  private Set<AbbreviationKind> kindsOfEnding(String written) {
+    for (String ending : endings) {
+      if (written.endsWith(ending)) {
+        return abbreviations.get(COMPOUND + ending);
+      }
+    }
+    return Set.of();
+  }
+
+  /**
+   * Whether the word is a unit or currency of the language's tables without its dot, or the ISO
+   * 4217 code of a currency: Czech {@code Kč}, {@code USD}.
+   */
+  public boolean isUnit(String word) {
+    return CURRENCY_CODES.contains(word)
+        || abbreviations.getOrDefault(word + ".", Set.of()).contains(AbbreviationKind.UNIT);
   }
 
   /**
@@ -122,6 +147,11 @@ public final class Orthography {
   /** Whether words need no vowel: {@code krk}, {@code vlk}. */
   public boolean hasSyllabicConsonants() {
     return habits.contains(Habit.SYLLABIC_CONSONANTS);
+  }
+
+  /** Whether the number of a ruler stands before the name: Turkish {@code Sultan IV. Murad} */
+  public boolean putsNumberBeforeName() {
+    return habits.contains(Habit.NUMBER_BEFORE_NAME);
   }
 
   private static Map<String, Set<AbbreviationKind>> abbreviations(

@@ -77,7 +77,7 @@ record Abbreviation(
 
   /** Where the last part of a joined word starts: the {@code Ing} of {@code Dipl.-Ing} */
   private static OptionalInt lastPart(String text, int start, int end) {
-    for (int i = end - 1; i > start; i--) {
+    for (int i = end - 3; i > start; i--) { // a single letter is an initial: T.S. Eliot
       if (text.charAt(i) == '-' || text.charAt(i) == '.') {
         return OptionalInt.of(i + 1);
       }

@@ -29,6 +29,7 @@ final class BlockBoundaries {
   private final Enclosures enclosures;
   private final Optional<BitSet> proposed;
   private final Optional<OfficialModel> official;
+  private final boolean opensUnmarked;
   private final List<Span> found = new ArrayList<>();
 
   private BlockBoundaries(
@@ -43,6 +44,7 @@ final class BlockBoundaries {
     this.enclosures = Enclosures.of(text);
     this.proposed = own.map(detector -> starts(detector, text));
     this.official = official;
+    this.opensUnmarked = own.isPresent() || Signs.hasPhrases(text);
   }
 
   /**
@@ -82,7 +84,7 @@ final class BlockBoundaries {
         judged = at.next();
         starts = judged < text.length() && ends(at);
         resume = starts ? judged : at.closed();
-      } else if (i > judged && opensByItself(sentence, i)) {
+      } else if (opensUnmarked && i > judged && opensByItself(sentence, i)) {
         starts = true;
         resume = i;
         judged = i;
@@ -144,7 +146,7 @@ final class BlockBoundaries {
           return i;
         }
         i = note;
-      } else if (Signs.isCloser(text.charAt(i))) {
+      } else if (Signs.isCloser(text.charAt(i)) && !enclosures.opensAt(i)) {
         i++;
       } else {
         return i;
@@ -168,8 +170,11 @@ final class BlockBoundaries {
     if (letter == text.length() || enclosures.surrounds(at.next()) || goesOn(at.next())) {
       return false;
     }
-    if (at.next() == at.closed() && !Signs.needsNoSpace(text.charAt(at.runEnd() - 1))) {
+    if (at.isUnspaced() && !Signs.needsNoSpace(text.charAt(at.runEnd() - 1))) {
       return startsWithoutSpace(at);
+    }
+    if (at.isUnspaced() && at.isLively() && Signs.isDash(text.charAt(at.next()))) {
+      return false; // the tower ——who built it？—— is empty
     }
     if (startsLower(letter)) {
       return endsBeforeLower(at);
@@ -197,11 +202,22 @@ final class BlockBoundaries {
     if (opener.isPresent()) {
       return afterEnclosure(at, opener.getAsInt());
     }
-    if (Signs.isEllipsis(at.terminators())) {
-      boolean digit = Character.isDigit(text.charAt(at.firstLetter()));
-      return Verdict.endsIf(at.run() > at.sentence() && !digit);
+    if (at.isEllipsis()) {
+      char next = text.charAt(at.firstLetter());
+      boolean hesitates = Signs.isCaseless(next) && isOneWord(at.sentence(), at.run());
+      return Verdict.endsIf(at.run() > at.sentence() && !Character.isDigit(next) && !hesitates);
     }
     return at.isDot() ? dots.judge(at) : Verdict.ENDS;
+  }
+
+  /** Hindi {@code हाँ... शायद}: where no capital tells, one word and dots make no sentence. */
+  private boolean isOneWord(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Signs.isSpace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** After {@code (1300?)}, {@code [...]}, a title in its marks, or what somebody said. */
@@ -212,14 +228,18 @@ final class BlockBoundaries {
     if (onlyMarks || Signs.isTitleMark(closer)) {
       return Verdict.GOES_ON;
     }
-    if (wholeSentence && Signs.isCaseless(text.charAt(at.firstLetter()))) {
-      return Verdict.GOES_ON; // who says it comes next; in other scripts the lower case tells
+    boolean quotation = !Signs.isParenthesis(closer);
+    if (quotation && Signs.isCaseless(text.charAt(at.firstLetter()))) {
+      boolean part = at.isLively() && !enclosures.isSpeech(opener);
+      if (wholeSentence || part) {
+        return Verdict.GOES_ON; // who says it comes next; in other scripts the lower case tells
+      }
     }
-    if (at.next() == at.closed()) {
+    if (at.isUnspaced()) {
       boolean particle = UnicodeScript.of(text.charAt(at.next())) == UnicodeScript.HIRAGANA;
-      return Verdict.endsIf(!particle && !Signs.isParenthesis(closer));
+      return Verdict.endsIf(!particle && (quotation || wholeSentence));
     }
-    if (Signs.isParenthesis(closer) && !wholeSentence) {
+    if (!quotation && !wholeSentence) {
       return Verdict.endsIf(orthography.isFunctionWord(at.nextWord()));
     }
     return Verdict.ENDS;

@@ -15,9 +15,19 @@ record Candidate(String text, int sentence, int run, int runEnd, int closed, int
   /** Characters that are no letters but may stand before the first one of a sentence. */
   private static final int MARKS_BEFORE_LETTER = 6;
 
-  /** The terminators. */
-  String terminators() {
-    return text.substring(run, runEnd);
+  /** Whether something is left out here: {@code …} or the dots that stand for it. */
+  boolean isEllipsis() {
+    return Signs.isEllipsis(text, run, runEnd);
+  }
+
+  /** Whether it asks or exclaims, as full stops of no script do. */
+  boolean isLively() {
+    return !Signs.isStop(text.charAt(runEnd - 1)) && !isEllipsis();
+  }
+
+  /** Whether what comes next does so without a space. */
+  boolean isUnspaced() {
+    return next == closed;
   }
 
   /** Whether a single dot may end the sentence here. */

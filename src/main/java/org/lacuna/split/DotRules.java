@@ -9,7 +9,6 @@ import static org.lacuna.language.AbbreviationKind.UNIT;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.lacuna.language.AbbreviationKind;
 import org.lacuna.language.Orthography;
 
@@ -18,15 +17,13 @@ import org.lacuna.language.Orthography;
  * the dot of an ordinal, a Roman numeral, an initial or an abbreviation.
  */
 final class DotRules {
-  private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]+");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]{2,}");
-  private static final Pattern LETTER_GROUPS =
-      Pattern.compile("\\p{L}{1,3}(?:\\.\\p{L}{1,3})+", Pattern.UNICODE_CHARACTER_CLASS);
-  private static final Pattern VOWELLESS = Pattern.compile("[A-Z]?[bcdfghjklmnpqrstvwxz]{2,4}");
 
   /** Characters each way in which a sentence ends, nearly always. */
   private static final int NEIGHBOURHOOD = 300;
 
+  private static final char FIRST_DEVANAGARI = '\u0900';
+  private static final char LAST_DEVANAGARI = '\u097F';
   private static final char DANDA = '\u0964';
 
   /** Longest number that is an ordinal or stands before an item of a list. */
@@ -54,7 +51,7 @@ final class DotRules {
     if (isInitial(word)) {
       return afterInitial(at, word);
     }
-    if (ROMAN.matcher(word).matches()) {
+    if (WordShape.isRoman(word)) {
       return afterRoman(at, word);
     }
     if (isAmongDandas(at, word)) {
@@ -81,7 +78,7 @@ final class DotRules {
     String word = at.word();
     return WORD.matcher(word).matches()
         && !isInitial(word)
-        && !ROMAN.matcher(word).matches()
+        && !WordShape.isRoman(word)
         && !isShort(word)
         && Abbreviation.endingAt(at, orthography).isNone();
   }
@@ -104,7 +101,7 @@ final class DotRules {
       return Verdict.ENDS;
     }
     boolean attribute = orthography.isFunctionWord(Words.wordBefore(at.text(), start));
-    boolean century = ROMAN.matcher(at.nextWord()).matches();
+    boolean century = WordShape.isRoman(at.nextWord());
     return Verdict.endsIf(!attribute && !century && !orthography.capitalisesNouns());
   }
 
@@ -117,7 +114,9 @@ final class DotRules {
     if (!orthography.writesOrdinalDot() || opens(at)) {
       return Verdict.ENDS;
     }
-    if (orthography.capitalisesNouns() || !followsName(at.text(), start)) {
+    if (orthography.capitalisesNouns()
+        || orthography.putsNumberBeforeName()
+        || !followsName(at.text(), start)) {
       return Verdict.PROBABLY_GOES_ON;
     }
     return Verdict.PROBABLY_ENDS;
@@ -140,6 +139,9 @@ final class DotRules {
       return Verdict.endsIf(after && !abbreviation.followsNumber());
     }
     if (abbreviation.followsNumber() && (kinds.contains(UNIT) || kinds.contains(CLOSING))) {
+      if (!opens(at) && orthography.isUnit(at.nextWord())) {
+        return Verdict.GOES_ON; // a currency after a million
+      }
       return opens(at) || !orthography.capitalisesNouns()
           ? Verdict.ENDS
           : Verdict.PROBABLY_GOES_ON; // 2 Mio. Mark
@@ -162,10 +164,22 @@ final class DotRules {
   /** Russian {@code В 1962 г. Кожов}: function words and a number make no sentence. */
   private boolean saysNothingYet(Candidate at) {
     int end = Words.startOfWordBefore(at.text(), at.run());
-    return Stream.of(at.text().substring(at.sentence(), end).strip().split("\\s+"))
-        .allMatch(
-            word ->
-                orthography.isFunctionWord(word) || word.chars().noneMatch(Character::isLetter));
+    int start = at.sentence();
+    if (end - start > NEIGHBOURHOOD) {
+      return false;
+    }
+    while (start < end) {
+      int next = start;
+      while (next < end && !Signs.isSpace(at.text().charAt(next))) {
+        next++;
+      }
+      String word = at.text().substring(start, next);
+      if (word.chars().anyMatch(Character::isLetter) && !orthography.isFunctionWord(word)) {
+        return false;
+      }
+      start = next + 1;
+    }
+    return true;
   }
 
   private Verdict whatFollowsTells(Candidate at) {
@@ -177,14 +191,25 @@ final class DotRules {
 
   /** Whether a small word comes next, as it does where sentences begin and names do not. */
   private boolean opens(Candidate at) {
-    return orthography.isFunctionWord(at.nextWord());
+    return orthography.isFunctionWord(at.nextWord()) && !isInitialNext(at);
   }
 
   /** Whether what is counted comes next: {@code Bd. II}, {@code Fig. B}, {@code S. Anhang}. */
   private boolean startsReference(Candidate at, Abbreviation abbreviation, boolean word) {
     String next = at.nextWord();
-    boolean label = next.length() == 1 || ROMAN.matcher(next).matches();
+    boolean label = next.length() == 1 || WordShape.isRoman(next);
+    if (label && isCutOff(at, next)) {
+      return true;
+    }
     return !opens(at) && (label || abbreviation.stem().length() < 3 && !word);
+  }
+
+  /** Whether the word is followed by a mark at once, as the A of Romanian {@code sc. A, ap. 3} */
+  private static boolean isCutOff(Candidate at, String next) {
+    int after = at.firstLetter() + next.length();
+    return after < at.text().length()
+        && !Signs.isSpace(at.text().charAt(after))
+        && !Words.isApostrophe(at.text().charAt(after));
   }
 
   private static boolean isInitialNext(Candidate at) {
@@ -211,7 +236,7 @@ final class DotRules {
 
   /** Whether sentences around here end with dandas, so that the dot is for short forms. */
   private static boolean isAmongDandas(Candidate at, String word) {
-    if (Character.UnicodeBlock.of(word.charAt(0)) != Character.UnicodeBlock.DEVANAGARI) {
+    if (word.charAt(0) < FIRST_DEVANAGARI || word.charAt(0) > LAST_DEVANAGARI) {
       return false;
     }
     int from = Math.max(0, at.run() - NEIGHBOURHOOD);
@@ -221,15 +246,16 @@ final class DotRules {
 
   /** Whether it is shaped like an abbreviation: {@code a.k.a}, {@code Bldg}. */
   private boolean isShort(String word) {
-    return LETTER_GROUPS.matcher(word).matches()
-        || !orthography.hasSyllabicConsonants() && VOWELLESS.matcher(word).matches();
+    return WordShape.isLetterGroups(word)
+        || !orthography.hasSyllabicConsonants() && WordShape.isVowelless(word);
   }
 
   private static boolean isInitial(String word) {
     int first = word.codePointAt(0);
     return word.codePointCount(0, word.length()) == 1
         && Character.isLetter(first)
-        && !Signs.isLower(first);
+        && !Signs.isLower(first)
+        && !Signs.isUnspaced(first);
   }
 
   /**

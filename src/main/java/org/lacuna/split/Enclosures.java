@@ -35,6 +35,7 @@ final class Enclosures {
 
   private final String text;
   private final BitSet inside = new BitSet();
+  private final BitSet opening = new BitSet();
   private final Map<Integer, Integer> openers = new HashMap<>();
   private final Deque<Integer> open = new ArrayDeque<>(DEPTH);
 
@@ -47,7 +48,7 @@ final class Enclosures {
     Enclosures found = new Enclosures(text);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Signs.isEnclosing(c) && SINGLE_MARKS.indexOf(c) < 0) {
+      if (c == '\'' || Signs.isEnclosing(c)) {
         found.meet(i);
       }
     }
@@ -59,6 +60,11 @@ final class Enclosures {
     return inside.get(index);
   }
 
+  /** Whether the mark at the index opens a quotation or bracket that is closed later. */
+  boolean opensAt(int index) {
+    return opening.get(index);
+  }
+
   /** Where the quotation or bracket was opened that the mark at the index closes, if it does. */
   OptionalInt openerOf(int index) {
     Integer opener = openers.get(index);
@@ -66,6 +72,9 @@ final class Enclosures {
   }
 
   private void meet(int index) {
+    if (isSingle(text.charAt(index)) && !mayEnclose(index)) {
+      return;
+    }
     if (opens(index)) {
       if (open.size() == DEPTH) {
         open.removeLast();
@@ -83,7 +92,8 @@ final class Enclosures {
 
   private void close(int opener, int closer) {
     openers.put(closer, opener);
-    boolean quotation = isQuotationMark(text.charAt(closer));
+    opening.set(opener);
+    boolean quotation = isQuotationMark(text.charAt(closer)) || isSingle(text.charAt(closer));
     int limit = quotation ? QUOTATION : BRACKET;
     if (closer - opener <= limit && !(quotation && isSpeech(opener))) {
       inside.set(opener + 1, closer + 1);
@@ -91,16 +101,23 @@ final class Enclosures {
   }
 
   /** Whether it opens a sentence or follows a comma or colon; what is said then has sentences. */
-  private boolean isSpeech(int opener) {
+  boolean isSpeech(int opener) {
     int before = opener;
     while (before > 0 && opener - before < 3 && Signs.isSpace(text.charAt(before - 1))) {
       before--;
     }
-    return before == 0 || !Character.isLetterOrDigit(text.charAt(before - 1));
+    if (before == 0) {
+      return true;
+    }
+    char last = text.charAt(before - 1);
+    return !Signs.isLetterOrMark(last) && !Character.isDigit(last);
   }
 
   private boolean opens(int index) {
     char c = text.charAt(index);
+    if (isSingle(c)) {
+      return !endsSaid(index);
+    }
     if (!isQuotationMark(c)) {
       return Signs.isOpeningBracket(c);
     }
@@ -110,6 +127,19 @@ final class Enclosures {
       return before;
     }
     return c == '"' ? !isOpen(c) : Character.getType(c) != Character.FINAL_QUOTE_PUNCTUATION;
+  }
+
+  /** An apostrophe looks the same: it opens before a word, and closes after a terminator only. */
+  private boolean mayEnclose(int index) {
+    boolean opens =
+        (index == 0 || mayStandBefore(text.charAt(index - 1)))
+            && index + 1 < text.length()
+            && Character.isLetterOrDigit(text.charAt(index + 1));
+    return opens || endsSaid(index);
+  }
+
+  private boolean endsSaid(int index) {
+    return index > 1 && Signs.terminates(text, index - 1);
   }
 
   private boolean isOpen(char mark) {
@@ -125,10 +155,17 @@ final class Enclosures {
   }
 
   private static boolean belongTogether(char opener, char closer) {
+    if (isSingle(closer)) {
+      return isSingle(opener);
+    }
     if (isQuotationMark(closer)) {
       return isQuotationMark(opener) && family(opener) == family(closer);
     }
     return UCharacter.getBidiPairedBracket(opener) == closer;
+  }
+
+  private static boolean isSingle(char c) {
+    return c == '\'' || SINGLE_MARKS.indexOf(c) >= 0;
   }
 
   private static boolean isQuotationMark(char c) {

@@ -8,6 +8,22 @@ import com.ibm.icu.lang.UProperty;
 final class Signs {
   private static final char ELLIPSIS = '\u2026';
   private static final int FULLWIDTH_STOP = 0xFF0E;
+  private static final char DANDA = '\u0964';
+  private static final char URDU_STOP = '\u06D4';
+  private static final char FIRST_KANA = '\u3040';
+  private static final char LAST_KANA = '\u30FF';
+  private static final String IDEOGRAPHIC_STOPS = "\u3002\uFF61";
+
+  /** From ASCII up to here no character has Unicode's property of a terminator. */
+  private static final int NO_TERMINATOR_BEFORE = 0x37E;
+
+  /** Between these are letters and marks of many scripts, but no quotation marks or brackets. */
+  private static final int AFTER_ANGLE_QUOTATION = 0xBC;
+
+  private static final int FIRST_TIBETAN = 0xF00;
+
+  private static final int FIRST_THAI = 0xE00;
+  private static final int AFTER_LAO = 0xF00;
 
   private Signs() {}
 
@@ -15,7 +31,7 @@ final class Signs {
    * A character that can end a sentence in any language: {@code . ! ?} and those of all scripts.
    */
   static boolean isTerminator(int c) {
-    if (c < 0x80) {
+    if (c < NO_TERMINATOR_BEFORE) {
       return c == '.' || c == '!' || c == '?';
     }
     return c == ELLIPSIS
@@ -26,8 +42,11 @@ final class Signs {
    * Whether the character at an index can end a sentence where it stands: also the semicolon after
    * Greek, which is its question mark, and the colon after Armenian, typed for its full stop.
    */
-  static boolean terminates(CharSequence text, int index) {
+  static boolean terminates(String text, int index) {
     char c = text.charAt(index);
+    if (c >= 'A' && c < NO_TERMINATOR_BEFORE || c == ' ') {
+      return false; // nearly all there is in most texts
+    }
     if (c == ';' || c == ':') {
       Character.UnicodeScript asking =
           c == ';' ? Character.UnicodeScript.GREEK : Character.UnicodeScript.ARMENIAN;
@@ -42,9 +61,28 @@ final class Signs {
   }
 
   /** A sign of something left out: {@code …} or the dots that stand for it. */
-  static boolean isEllipsis(CharSequence run) {
-    return run.chars().allMatch(c -> c == '.' || c == ELLIPSIS)
-        && (run.length() > 1 || run.charAt(0) == ELLIPSIS);
+  static boolean isEllipsis(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) != '.' && text.charAt(i) != ELLIPSIS) {
+        return false;
+      }
+    }
+    return end - start > 1 || text.charAt(start) == ELLIPSIS;
+  }
+
+  /** A full stop of any script whose sentences have one, and no question or exclamation. */
+  static boolean isStop(int c) {
+    return isDot(c) || c == DANDA || c == URDU_STOP || IDEOGRAPHIC_STOPS.indexOf(c) >= 0;
+  }
+
+  /** A dash as long as a letter or longer. */
+  static boolean isDash(int c) {
+    return c >= '\u2013' && c <= '\u2015';
+  }
+
+  /** A character of Chinese or Japanese script, where words have no spaces between them. */
+  static boolean isUnspaced(int c) {
+    return c >= FIRST_KANA && (c <= LAST_KANA || Character.isIdeographic(c));
   }
 
   /** Whether text can go on after it without a space, as after the ideographic full stop. */
@@ -54,6 +92,9 @@ final class Signs {
 
   /** A quotation mark or bracket, opening or closing. */
   static boolean isEnclosing(int c) {
+    if (c >= 'a' && c <= 'z' || c == ' ' || c >= AFTER_ANGLE_QUOTATION && c < FIRST_TIBETAN) {
+      return false;
+    }
     if (c < 0x80) {
       return c == '"' || c == '(' || c == ')' || c == '[' || c == ']' || c == '{' || c == '}';
     }
@@ -142,7 +183,20 @@ final class Signs {
 
   /** A character of a script that has spaces between phrases only: Thai and Lao. */
   static boolean isSpacedByPhrase(int c) {
+    if (c < FIRST_THAI || c >= AFTER_LAO) {
+      return false;
+    }
     Character.UnicodeScript script = Character.UnicodeScript.of(c);
     return script == Character.UnicodeScript.THAI || script == Character.UnicodeScript.LAO;
+  }
+
+  /** Whether a text has a character of such a script. */
+  static boolean hasPhrases(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isSpacedByPhrase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

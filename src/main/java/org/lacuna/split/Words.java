@@ -12,12 +12,13 @@ final class Words {
 
   /**
    * Where the word that ends before {@code end} starts: letters, marks and digits, joined by dots,
-   * hyphens and slashes. Of {@code l'av} it is {@code av}; where no word ends, it is {@code end}.
+   * hyphens and slashes. Of {@code l'av} it is {@code av}, of {@code 作者J} it is {@code J}; where no
+   * word ends, it is {@code end}.
    */
   static int startOfWordBefore(String text, int end) {
     int start = end;
     int least = Math.max(0, end - LONGEST);
-    while (start > least && isInWord(text.charAt(start - 1))) {
+    while (start > least && isInWord(text.charAt(start - 1)) && isOneScript(text, start, end)) {
       start--;
     }
     while (start < end && JOINERS.indexOf(text.charAt(start)) >= 0) {
@@ -30,7 +31,7 @@ final class Words {
   static String wordAt(String text, int start) {
     int end = start;
     int most = Math.min(text.length(), start + LONGEST);
-    while (end < most && isLetter(text.charAt(end))) {
+    while (end < most && isLetter(text.charAt(end)) && isOneScript(text, end + 1, start + 1)) {
       end++;
     }
     return text.substring(start, end);
@@ -58,7 +59,17 @@ final class Words {
 
   /** Whether the index follows an apostrophe. */
   static boolean isAfterApostrophe(String text, int index) {
-    return index > 0 && APOSTROPHES.indexOf(text.charAt(index - 1)) >= 0;
+    return index > 0 && isApostrophe(text.charAt(index - 1));
+  }
+
+  /** Whether the character can be an apostrophe. */
+  static boolean isApostrophe(char c) {
+    return APOSTROPHES.indexOf(c) >= 0;
+  }
+
+  /** Whether both characters before the places are of Chinese and Japanese script, or neither. */
+  private static boolean isOneScript(String text, int one, int other) {
+    return Signs.isUnspaced(text.charAt(one - 1)) == Signs.isUnspaced(text.charAt(other - 1));
   }
 
   private static boolean isInWord(char c) {

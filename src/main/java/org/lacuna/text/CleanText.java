@@ -149,10 +149,13 @@ public final class CleanText {
 
     /** The text so far; the builder can be used on. */
     public CleanText build() {
-      return new CleanText(
-          text.toString(),
-          runs.stream().mapToInt(run -> run[0]).toArray(),
-          runs.stream().mapToInt(run -> run[1]).toArray());
+      int[] cleanStarts = new int[runs.size()];
+      int[] sourceStarts = new int[runs.size()];
+      for (int i = 0; i < cleanStarts.length; i++) {
+        cleanStarts[i] = runs.get(i)[0];
+        sourceStarts[i] = runs.get(i)[1];
+      }
+      return new CleanText(text.toString(), cleanStarts, sourceStarts);
     }
   }
 }

@@ -78,6 +78,16 @@ final class OrthographyTest {
     assertTrue(of("de-AT").capitalisesNouns());
     assertTrue(of("hu").writesYearDot());
     assertFalse(of("en").writesOrdinalDot());
+    assertTrue(of("tr").putsNumberBeforeName());
+    assertFalse(of("de").putsNumberBeforeName());
+  }
+
+  @Test
+  void unitsAndCurrenciesAreToldFromWords() {
+    assertTrue(of("cs").isUnit("K\u010D"));
+    assertTrue(of("en").isUnit("USD"));
+    assertFalse(of("en").isUnit("USA"));
+    assertFalse(of("cs").isUnit("Praha"));
   }
 
   @Test

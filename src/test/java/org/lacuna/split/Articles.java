@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lacuna.TestTable;
 import org.lacuna.text.Article;
@@ -20,6 +20,7 @@ final class Articles {
   /** What marks a boundary in the tables. */
   static final String BOUNDARY = "\u2016";
 
+  private static final Set<String> MIXED = Set.of("more", "later", "mixed", "unseen");
   private static final String FOLDER = "src/test/resources/org/lacuna/split";
 
   private Articles() {}
@@ -73,7 +74,7 @@ final class Articles {
   }
 
   private static String[] columns(String name) {
-    boolean mixed = Arrays.asList("sentences.more.tsv", "sentences.later.tsv").contains(name);
+    boolean mixed = MIXED.contains(name.split("\\.")[1]);
     return mixed ? new String[] {"id", "language", "text"} : new String[] {"id", "text"};
   }
 }
