@@ -69,7 +69,7 @@ final class DayGrammar {
     if (year.isPresent()) {
       return day(i, year.get().to(), yearOf(year.get()), i, day);
     }
-    boolean usual = to > number + 1 || text.order().written() != First.DAY;
+    boolean usual = to > number + 1 || text.order().leads().contains(First.MONTH);
     boolean counted = text.isCounted(to) || text.isMark(to, ':') || !text.closes(to);
     return usual && !counted && !joined && isSurelyMonth(i)
         ? day(i, to, OptionalInt.empty(), i, day)
@@ -110,10 +110,10 @@ final class DayGrammar {
     int to = years.afterMark(number);
     boolean marked = to > number + 1 || text.isJoint(to);
     to = text.isJoint(to) || text.isMark(to, ',') ? to + 1 : afterOrdinal(to);
-    to = text.skip(to, 1, DateRole.OF);
+    to = text.skip(to, 1, DateRole.OF, DateRole.YEAR);
     boolean monthNext = text.is(to, DateRole.MONTH);
     if (!monthNext && !isDay(to)
-        || !marked && text.order().written() != First.YEAR
+        || !marked && !text.order().leads().contains(First.YEAR)
         || monthNext && isOddlySmall(to) && !text.isJoint(to - 1)) {
       return Optional.empty();
     }
@@ -130,7 +130,8 @@ final class DayGrammar {
   /** {@code február 8}, {@code aug-1} or {@code február} after a year. */
   private Optional<DateMatch> afterYear(int month) {
     int number = afterMonth(month);
-    number = text.isJoint(number) ? number + 1 : text.skip(number, 1, DateRole.OF, DateRole.DAY);
+    boolean joined = text.isJoint(number) || text.isMark(number, ',');
+    number = joined ? number + 1 : text.skip(number, 1, DateRole.OF, DateRole.DAY);
     if (isDay(number)) {
       return day(month, afterDay(number), OptionalInt.empty(), month, text.word(number).value());
     }
@@ -149,10 +150,9 @@ final class DayGrammar {
     boolean cued =
         text.isAny(
             i - 1, DateRole.CUE, DateRole.FROM, DateRole.TO, DateRole.BETWEEN, DateRole.ABOUT);
-    boolean digits = text.surface(i).codePoints().anyMatch(Character::isDigit);
     boolean full = !text.is(i, DateRole.SHORT_MONTH) && !isOddlySmall(i) && !isOddlyCapital(i);
     boolean alone = !text.isCapitalised(i + 1) || text.isGlued(i + 1) || text.capitalisesNouns();
-    return digits || (cued && full && alone && !text.isNumber(i + 1))
+    return hasDigits(i) || (cued && full && alone && !text.isNumber(i + 1))
         ? Optional.of(new DateMatch(i, i + 1, PartialDate.ofYearlessMonth(month(i))))
         : Optional.empty();
   }
@@ -194,10 +194,15 @@ final class DayGrammar {
     return !text.word(i).capital() && text.isCapitalised(i) && i > 0;
   }
 
+  /** {@code 2月} can be nothing else. */
+  private boolean hasDigits(int month) {
+    return text.surface(month).codePoints().anyMatch(Character::isDigit);
+  }
+
   private boolean isSurelyMonth(int i) {
     boolean dotted = text.isMark(i + 1, '.') && text.isGlued(i + 1);
     boolean full = !text.is(i, DateRole.SHORT_MONTH) || dotted || text.word(i).capital();
-    return full && !isOddlySmall(i);
+    return (full || hasDigits(i)) && !isOddlySmall(i);
   }
 
   private Optional<DateMatch> day(int from, int to, OptionalInt year, int month, int day) {

@@ -243,7 +243,8 @@ final class CldrNumbers {
   }
 
   private void addCurrencySign(String sign, String code) {
-    if (sign.length() > 1 || !Character.isLetter(sign.charAt(0))) {
+    // Kabuverdianu's escudo has an invisible sign: bare, it is empty.
+    if (sign.length() > 1 || !sign.isEmpty() && !Character.isLetter(sign.charAt(0))) {
       names.addSymbol(Kind.SIGN, sign, BigDecimal.ONE, code);
       names.addSymbol(Kind.UNIT, sign, BigDecimal.ONE, code);
     }

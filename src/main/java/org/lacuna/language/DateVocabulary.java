@@ -72,6 +72,7 @@ public final class DateVocabulary {
     Table.shared(TABLE, COLUMNS).rows().forEach(row -> addRow(phrases, row, names));
     Table.of(language, TABLE, COLUMNS)
         .ifPresent(table -> table.rows().forEach(row -> addRow(phrases, row, names)));
+    names.ifPresent(known -> PatternWords.add(phrases, known, DatePattern.of(language)));
     return new DateVocabulary(language, phrases.build());
   }
 
@@ -81,7 +82,11 @@ public final class DateVocabulary {
         phrases.add(name, i + 1, DateRole.MONTH);
       }
       for (String name : names.shortened().get(i)) {
-        if (!phrases.has(name, DateRole.MONTH)) {
+        // Dzongkha abbreviates its months to bare digits, which are days as well.
+        boolean told = name.codePoints().anyMatch(Character::isLetter);
+        boolean full =
+            phrases.has(name, DateRole.MONTH) && !phrases.has(name, DateRole.SHORT_MONTH);
+        if (told && !full) {
           phrases.add(name, i + 1, DateRole.MONTH, DateRole.SHORT_MONTH);
         }
       }
