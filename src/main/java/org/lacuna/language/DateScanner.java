@@ -31,6 +31,10 @@ final class DateScanner {
         if (Character.isDigit(c)) {
           end = endOfNumber(text, end);
           words.add(number(text, at, end, glued));
+        } else if (HanNumeral.starts(c)) {
+          HanNumeral numeral = HanNumeral.read(text, at);
+          end = numeral.end();
+          words.add(numeral.word(text, at, glued));
         } else if (Character.isLetter(c)) {
           end = isUnspaced(c) ? end : endOfWord(text, end);
           words.add(plain(Shape.WORD, at, end, glued, LetterFold.fold(text, at, end)));
