@@ -11,28 +11,51 @@ import org.lacuna.text.Span;
  * is {@code [3, 5)} of the original.
  */
 final class ComposedText {
+  private final String original;
   private final String text;
   // Where each composed code unit begins in the original, and the end; empty when nothing changed.
   private final int[] starts;
 
-  private ComposedText(String text, int[] starts) {
+  private ComposedText(String original, String text, int[] starts) {
+    this.original = original;
     this.text = text;
     this.starts = starts;
   }
 
   static ComposedText of(String original) {
-    if (Normalizer.isNormalized(original, Normalizer.Form.NFC)) {
-      return new ComposedText(original, new int[0]);
+    return of(original, false);
+  }
+
+  /**
+   * The same without the characters that nobody sees, such as the marks of direction around the
+   * numbers of Arabic and Hebrew, and with digits of one code unit each, in Chakma and Adlam too.
+   */
+  static ComposedText visible(String original) {
+    return of(original, true);
+  }
+
+  private static ComposedText of(String original, boolean visible) {
+    boolean hidden = visible && isUnusual(original);
+    if (!hidden && Normalizer.isNormalized(original, Normalizer.Form.NFC)) {
+      return new ComposedText(original, original, new int[0]);
     }
     StringBuilder text = new StringBuilder(original.length());
     int[] starts = new int[4 * original.length() + 1];
     int from = 0;
     while (from < original.length()) {
       int to = from + Character.charCount(original.codePointAt(from));
+      if (hidden && isHidden(original.charAt(from))) {
+        from = to;
+        continue;
+      }
       while (to < original.length() && continues(original.codePointAt(to))) {
         to += Character.charCount(original.codePointAt(to));
       }
       String piece = Normalizer.normalize(original.substring(from, to), Normalizer.Form.NFC);
+      int first = original.codePointAt(from);
+      if (hidden && isLongDigit(first)) {
+        piece = String.valueOf(Character.digit(first, 10));
+      }
       starts = starts.length > text.length() + piece.length() ? starts : grown(starts, piece);
       Arrays.fill(starts, text.length(), text.length() + piece.length(), from);
       text.append(piece);
@@ -40,11 +63,30 @@ final class ComposedText {
     }
     starts = Arrays.copyOf(starts, text.length() + 1);
     starts[text.length()] = original.length();
-    return new ComposedText(text.toString(), starts);
+    return new ComposedText(original, text.toString(), starts);
   }
 
   private static int[] grown(int[] starts, String piece) {
     return Arrays.copyOf(starts, 2 * starts.length + piece.length());
+  }
+
+  /** Whether there is anything hidden, or a digit of two code units. */
+  private static boolean isUnusual(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isHidden(c) || Character.isHighSurrogate(c) && isLongDigit(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLongDigit(int c) {
+    return Character.isSupplementaryCodePoint(c) && Character.isDigit(c);
+  }
+
+  private static boolean isHidden(int c) {
+    return c > 0x7F && Character.getType(c) == Character.FORMAT;
   }
 
   /** Whether the character may melt into the one before it: marks, and the later Hangul jamo. */
@@ -70,6 +112,10 @@ final class ComposedText {
     while (end < text.length() && starts[end] == starts[composed.end() - 1]) {
       end++;
     }
-    return new Span(starts[composed.start()], starts[end]);
+    int last = starts[end];
+    while (last > starts[composed.start()] && isHidden(original.charAt(last - 1))) {
+      last--;
+    }
+    return new Span(starts[composed.start()], last);
   }
 }

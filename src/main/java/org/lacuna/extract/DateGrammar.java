@@ -100,6 +100,7 @@ final class DateGrammar {
       return Optional.empty();
     }
     return yearSpan(i, between)
+        .or(() -> years.spanAfterEra(i))
         .or(() -> daySpan(i, between))
         .or(() -> monthDaySpan(i, between))
         .or(() -> monthSpan(i, between, opened))
@@ -107,7 +108,7 @@ final class DateGrammar {
   }
 
   private boolean mayStart(int i) {
-    return text.mayStart(i) || centuries.mayStart(i);
+    return text.mayStart(i) || centuries.mayStart(i) || days.mayBeSpelled(i);
   }
 
   /** {@code 1857–1861}, {@code 1857–61}, {@code 2010/11}, {@code 264–146 BC}. */
@@ -261,8 +262,8 @@ final class DateGrammar {
     int next = afterJoint(first.get().to(), between);
     return next < 0
         ? Optional.empty()
-        : numeric
-            .dayAfterJoint(next)
+        : days.yearFirstEnd(first.get(), next)
+            .or(() -> numeric.dayAfterJoint(next))
             .or(() -> point(next))
             .flatMap(last -> shared(first.get(), last));
   }

@@ -23,6 +23,7 @@ final class DateText {
           DateRole.CENTURY,
           DateRole.CENTURY_SHORT,
           DateRole.MILLENNIUM,
+          DateRole.TENS,
           DateRole.DECADE);
   private static final Set<DateRole> OPENING =
       EnumSet.of(

@@ -13,6 +13,8 @@ import org.lacuna.language.DateRole;
  */
 final class DayGrammar {
   private static final int LAST_DAY = 31;
+  // "the thirty first of the month of May": three words of a number and two between.
+  private static final int MOST_SPELLED = 5;
 
   private final DateText text;
   private final YearGrammar years;
@@ -25,7 +27,43 @@ final class DayGrammar {
   /** {@code 8 February 1921}, {@code 8 de febrer}, {@code 05-Aug-2016}. */
   Optional<DateMatch> dayFirst(int i) {
     int number = text.skip(i, 1, DateRole.DAY);
+    if (mayBeSpelled(number)) {
+      return spelledDay(i, number);
+    }
     return text.opens(number) ? dayAfterJoint(i) : Optional.empty();
+  }
+
+  /** Whether a word stands so near before a month that it may spell the day. */
+  boolean mayBeSpelled(int i) {
+    if (!text.isWord(i) || text.is(i, DateRole.MONTH)) {
+      return false;
+    }
+    for (int at = i + 1; at <= i + MOST_SPELLED; at++) {
+      if (text.is(at, DateRole.MONTH)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code siebter Mai 1921}, {@code the seventh of May}, {@code dos de mayo}. */
+  private Optional<DateMatch> spelledDay(int i, int number) {
+    for (int to = number + 3; to > number; to--) {
+      int month = text.skip(to, 2, DateRole.OF);
+      if (to <= text.size() && text.is(month, DateRole.MONTH)) {
+        OptionalInt day = text.spelled(number, to);
+        int end = afterMonth(month);
+        Optional<DateMatch> year = years.completing(end);
+        boolean ordinal = day.isPresent() && text.isSpelledOrdinal(number, to);
+        if (day.isPresent() && year.isPresent() && (ordinal || month > to)) {
+          return day(i, year.get().to(), yearOf(year.get()), month, day.getAsInt());
+        }
+        if (ordinal && month > to && isSurelyMonth(month)) {
+          return day(i, end, OptionalInt.empty(), month, day.getAsInt());
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The same after a dash: {@code 12 February 1921} of {@code 8–12 February 1921}. */
@@ -69,7 +107,7 @@ final class DayGrammar {
     if (year.isPresent()) {
       return day(i, year.get().to(), yearOf(year.get()), i, day);
     }
-    boolean usual = to > number + 1 || text.order().written() != First.DAY;
+    boolean usual = to > number + 1 || text.order().leads().contains(First.MONTH);
     boolean counted = text.isCounted(to) || text.isMark(to, ':') || !text.closes(to);
     return usual && !counted && !joined && isSurelyMonth(i)
         ? day(i, to, OptionalInt.empty(), i, day)
@@ -110,10 +148,10 @@ final class DayGrammar {
     int to = years.afterMark(number);
     boolean marked = to > number + 1 || text.isJoint(to);
     to = text.isJoint(to) || text.isMark(to, ',') ? to + 1 : afterOrdinal(to);
-    to = text.skip(to, 1, DateRole.OF);
+    to = text.skip(to, 1, DateRole.OF, DateRole.YEAR);
     boolean monthNext = text.is(to, DateRole.MONTH);
     if (!monthNext && !isDay(to)
-        || !marked && text.order().written() != First.YEAR
+        || !marked && !text.order().leads().contains(First.YEAR)
         || monthNext && isOddlySmall(to) && !text.isJoint(to - 1)) {
       return Optional.empty();
     }
@@ -123,6 +161,28 @@ final class DayGrammar {
         .map(date -> inYear(date, year).startingAt(i));
   }
 
+  /**
+   * The end of a stretch of time that takes its year, and perhaps its month, from the start before
+   * it: in the order year, month, day what comes first is told once, {@code 1809. május 3–5.}
+   */
+  Optional<DateMatch> yearFirstEnd(DateMatch start, int i) {
+    boolean told = start.date().bound() == Bound.AT && point(start).month().isPresent();
+    int number = text.skip(start.from(), 2, DateRole.YEAR, DateRole.AD, DateRole.BUDDHIST);
+    if (!told || !text.isNumber(number, 4) || point(start).year().isEmpty()) {
+      return Optional.empty();
+    }
+    int year = point(start).year().getAsInt();
+    if (isDay(i) && point(start).day().isPresent()) {
+      int to = afterDay(i);
+      boolean marked = text.is(to - 1, DateRole.DAY_MARK) || text.order().written() == First.YEAR;
+      return marked && text.closes(to)
+          ? point(OptionalInt.of(year), point(start).month().getAsInt(), text.word(i).value())
+              .map(day -> new DateMatch(i, to, PartialDate.at(day)))
+          : Optional.empty();
+    }
+    return monthFirst(i).or(() -> lone(i)).map(end -> inYear(end, year));
+  }
+
   private int afterOrdinal(int i) {
     return text.isMark(i, '.') && text.isGlued(i) ? i + 1 : i;
   }
@@ -130,7 +190,8 @@ final class DayGrammar {
   /** {@code február 8}, {@code aug-1} or {@code február} after a year. */
   private Optional<DateMatch> afterYear(int month) {
     int number = afterMonth(month);
-    number = text.isJoint(number) ? number + 1 : text.skip(number, 1, DateRole.OF, DateRole.DAY);
+    boolean joined = text.isJoint(number) || text.isMark(number, ',');
+    number = joined ? number + 1 : text.skip(number, 1, DateRole.OF, DateRole.DAY);
     if (isDay(number)) {
       return day(month, afterDay(number), OptionalInt.empty(), month, text.word(number).value());
     }
@@ -149,10 +210,9 @@ final class DayGrammar {
     boolean cued =
         text.isAny(
             i - 1, DateRole.CUE, DateRole.FROM, DateRole.TO, DateRole.BETWEEN, DateRole.ABOUT);
-    boolean digits = text.surface(i).codePoints().anyMatch(Character::isDigit);
     boolean full = !text.is(i, DateRole.SHORT_MONTH) && !isOddlySmall(i) && !isOddlyCapital(i);
     boolean alone = !text.isCapitalised(i + 1) || text.isGlued(i + 1) || text.capitalisesNouns();
-    return digits || (cued && full && alone && !text.isNumber(i + 1))
+    return hasDigits(i) || (cued && full && alone && !text.isNumber(i + 1))
         ? Optional.of(new DateMatch(i, i + 1, PartialDate.ofYearlessMonth(month(i))))
         : Optional.empty();
   }
@@ -194,10 +254,15 @@ final class DayGrammar {
     return !text.word(i).capital() && text.isCapitalised(i) && i > 0;
   }
 
+  /** {@code 2月} can be nothing else. */
+  private boolean hasDigits(int month) {
+    return text.surface(month).codePoints().anyMatch(Character::isDigit);
+  }
+
   private boolean isSurelyMonth(int i) {
     boolean dotted = text.isMark(i + 1, '.') && text.isGlued(i + 1);
     boolean full = !text.is(i, DateRole.SHORT_MONTH) || dotted || text.word(i).capital();
-    return full && !isOddlySmall(i);
+    return (full || hasDigits(i)) && !isOddlySmall(i);
   }
 
   private Optional<DateMatch> day(int from, int to, OptionalInt year, int month, int day) {
@@ -212,6 +277,11 @@ final class DayGrammar {
     }
     return Optional.of(
         new PartialDate.Point(year, 0, OptionalInt.of(month), OptionalInt.of(day), false));
+  }
+
+  /** The year of a date that has one. */
+  static int yearOf(PartialDate date) {
+    return date.start().orElseThrow().year().orElseThrow();
   }
 
   private static OptionalInt yearOf(DateMatch year) {

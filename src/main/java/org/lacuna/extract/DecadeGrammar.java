@@ -26,15 +26,23 @@ final class DecadeGrammar {
   }
 
   Optional<DateMatch> decade(int i) {
+    if (text.is(i, DateRole.TENS)) {
+      return inCentury(i, i + 1, text.word(i).value());
+    }
     if (text.is(i, DateRole.DECADE)) {
       int number = text.skip(i + 1, 3, DateRole.OF, DateRole.DECADE, DateRole.YEAR);
       number = text.isMark(number, '\'') ? number + 1 : number;
-      boolean years = text.isJoint(number + 1) && text.isNumber(number + 2, 4);
+      boolean years =
+          text.isJoint(number + 1) && text.isNumber(number + 2, 4)
+              || text.isNumber(number) && isHundreds(number);
       boolean sound = isDecade(number) && !text.isNumber(i - 1) && text.opens(number) && !years;
       return sound ? told(i, number, text.afterOrdinal(number + 1)) : spelled(i, number);
     }
     if (text.is(i, DateRole.YEAR) && text.isNumber(i + 1, 4)) {
       return decade(i + 1).map(match -> match.startingAt(i));
+    }
+    if (text.isNumber(i, 3) && text.opens(i) && isHundreds(i)) {
+      return century(i);
     }
     int number = text.isMark(i, '\'') ? i + 1 : i;
     if (!isDecade(number) || !text.opens(number)) {
@@ -50,6 +58,25 @@ final class DecadeGrammar {
     boolean sure = named || (number > i && text.isGlued(number));
     int from = two ? i : number;
     return (!two || sure) && number - from <= 1 ? ended(from, number, ending) : Optional.empty();
+  }
+
+  /** Full hundreds with an ending that makes them a century: {@code 400-talet}. */
+  private boolean isHundreds(int number) {
+    int ending = text.afterNumberMark(number + 1);
+    int value = text.word(number).value();
+    return value > 0
+        && value % 100 == 0
+        && value <= LAST_HUNDREDS
+        && text.isDecadeEnding(ending)
+        && text.is(ending, DateRole.HUNDREDS_ENDING);
+  }
+
+  private Optional<DateMatch> century(int number) {
+    int end = text.afterNumberMark(number + 1) + 1;
+    int to = text.skip(end, 1, DateRole.BC, DateRole.AD);
+    int ordinal = text.word(number).value() / 100 + 1;
+    boolean bc = to > end && text.is(end, DateRole.BC);
+    return Optional.of(new DateMatch(number, to, PartialDate.ofCentury(bc ? -ordinal : ordinal)));
   }
 
   /** Whether a word for decades stands here that is none for a number of years. */
@@ -122,6 +149,11 @@ final class DecadeGrammar {
     if (text.isNumber(number, 4)) {
       return Optional.of(new DateMatch(i, text.withoutStop(to), PartialDate.ofDecade(value)));
     }
+    return inCentury(i, to, value);
+  }
+
+  /** The decade of its tens in the century that is named after it, or in the 20th. */
+  private Optional<DateMatch> inCentury(int i, int to, int tens) {
     Optional<DateMatch> century =
         centuries
             .century(text.skip(to, 3, DateRole.OF))
@@ -132,7 +164,7 @@ final class DecadeGrammar {
         new DateMatch(
             i,
             century.map(DateMatch::to).orElse(text.withoutStop(to)),
-            PartialDate.ofDecade(hundreds + value)));
+            PartialDate.ofDecade(hundreds + tens)));
   }
 
   private boolean isDecade(int i) {

@@ -148,7 +148,8 @@ final class DigitNumerals {
 
   private static boolean isSeparator(char c) {
     return switch (c) {
-      case '.', ',', '\'', '\u2019', '\u066B', '\u066C', '\uFF0C', '\uFF0E', '\u02D9' -> true;
+      case '.', ',', '\'', '\u2019', '\u066B', '\u066C', '\u2E41', '\uFF0C', '\uFF0E', '\u02D9' ->
+          true;
       default -> false;
     };
   }
@@ -163,7 +164,7 @@ final class DigitNumerals {
 
   private static char plain(char sign) {
     return switch (sign) {
-      case '\u066C', '\uFF0C' -> ',';
+      case '\u066C', '\uFF0C', '\u2E41' -> ',';
       case '\uFF0E' -> '.';
       case '\u2019' -> '\'';
       default -> Character.isSpaceChar(sign) ? ' ' : sign;

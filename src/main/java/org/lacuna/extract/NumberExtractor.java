@@ -45,7 +45,7 @@ public final class NumberExtractor implements Extractor {
 
   @Override
   public List<NumberFact> extract(Sentence sentence) {
-    ComposedText composed = ComposedText.of(sentence.text().text());
+    ComposedText composed = ComposedText.visible(sentence.text().text());
     return Ranges.completed(names, composed.text(), readings(composed.text())).stream()
         .map(reading -> fact(sentence, composed, reading))
         .toList();
@@ -88,7 +88,7 @@ public final class NumberExtractor implements Extractor {
     if (reading.isEmpty()) {
       return Letters.wordEnd(text, run.end());
     }
-    found.add(reading.get().from(start < at ? start : minus(text, at), text));
+    found.add(reading.get().from(start < at ? start : minus(text, at, reading.get()), text));
     return reading.get().end();
   }
 
@@ -106,6 +106,13 @@ public final class NumberExtractor implements Extractor {
     }
     boolean range = before >= 0 && Character.isDigit(text.charAt(before));
     return apart && !range ? sign : at;
+  }
+
+  /** A script without spaces may put a minus onto a word; only before degrees it is surely one. */
+  private static int minus(String text, int at, Reading reading) {
+    boolean glued = at > 1 && Letters.isUnspaced(text.charAt(at - 2));
+    boolean sign = glued && "-\u2212".indexOf(text.charAt(at - 1)) >= 0;
+    return sign && reading.unit().startsWith("\u00B0") ? at - 1 : minus(text, at);
   }
 
   /** Whether the digits go on as a telephone number, an ISBN or the like: three groups or more. */
@@ -179,6 +186,15 @@ public final class NumberExtractor implements Extractor {
     return capital ? codeEnd(text, end) : end;
   }
 
+  /** The number in words after a sign that is a word itself: Turkish for <em>per cent</em>. */
+  private Optional<Reading> inWords(String text, int at, NumberName sign) {
+    boolean word = at > 0 && Letters.isWord(text.charAt(at - 1)) || !Letters.startsWord(text, at);
+    boolean apart = at > 0 && Character.isSpaceChar(text.charAt(at - 1));
+    return (word || apart) && sign.length() > 2
+        ? spelled.read(text, at).flatMap(n -> quantities.complete(text, n, sign.unit()))
+        : Optional.empty();
+  }
+
   /** A currency or other sign and the digits after it; gives where to go on. */
   private int readSign(String text, int at, List<Reading> found) {
     if (!Letters.startsWord(text, at)) {
@@ -188,6 +204,25 @@ public final class NumberExtractor implements Extractor {
       int number = Letters.afterSpace(text, at + sign.length());
       if (number < text.length() && DigitNumerals.starts(text.charAt(number))) {
         return readDigits(text, at, number, sign.unit(), found);
+      }
+      Optional<Reading> words = inWords(text, number, sign);
+      if (words.isPresent()) {
+        found.add(words.get().from(at, text));
+        return words.get().end();
+      }
+    }
+    for (NumberName scale : names.at(Kind.PRESCALE, text, at)) {
+      int number = Letters.afterSpace(text, at + scale.length());
+      if (number > at + scale.length()
+          && number < text.length()
+          && DigitNumerals.starts(text.charAt(number))) {
+        int before = found.size();
+        int end = readDigits(text, at, number, "", found);
+        if (found.size() == before + 1 && !found.get(before).isScaled()) {
+          Reading reading = found.get(before);
+          found.set(before, reading.with(scale.amount(), reading.unit()));
+        }
+        return end;
       }
     }
     return at + 1;

@@ -151,6 +151,7 @@ final class QuantityReader {
 
   private Optional<Reading> withUnit(String text, Numeral numeral, Reading number, int at) {
     return following(Kind.UNIT, text, at)
+        .filter(unit -> !isElided(text, nameStart(text, at), unit))
         .filter(unit -> number.unit().isEmpty() || number.unit().equals(unit.unit()))
         .filter(unit -> !unit.unit().equals("y") || number.isScaled() || !numeral.isBareYear())
         .map(
@@ -162,6 +163,11 @@ final class QuantityReader {
                     number.factor(),
                     unit.unit(),
                     number.signed()));
+  }
+
+  /** The d of French {@code 3,5 millions d'habitants} is a linking word, no day. */
+  private boolean isElided(String text, int at, NumberName unit) {
+    return names.at(Kind.LINK, text, at).stream().anyMatch(link -> link.length() > unit.length());
   }
 
   /** The longest name of a kind that stands there, or after one space or hyphen, as a word. */

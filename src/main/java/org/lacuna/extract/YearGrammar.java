@@ -24,6 +24,9 @@ final class YearGrammar {
   private static final int BUDDHIST_AHEAD = 543;
   private static final int FIRST_BUDDHIST = 2400;
   private static final int LAST_BUDDHIST = 2643;
+  // The Hijra was counted from 19 July 622 (Gregorian); 33 of its years are about 32 of ours.
+  private static final double FIRST_YEAR_OF_HIJRA = 622.547;
+  private static final double HIJRI_YEAR = 354.36667 / 365.2425;
   private static final int FIRST_HIJRI = 1200;
   private static final int LAST_HIJRI = 1450;
 
@@ -37,17 +40,45 @@ final class YearGrammar {
   Optional<DateMatch> alone(int i) {
     int at = text.skip(i, 1, DateRole.YEAR);
     boolean told = at > i;
+    if (told && text.isNumber(i - 1) && text.is(at, DateRole.OF)) {
+      // Of Greek "45 years in 1900" the years are those of an age.
+      return Optional.empty();
+    }
     at = told ? text.skip(at, 2, DateRole.OF) : at;
     int number = text.skip(at, 2, DateRole.AD, DateRole.BC, DateRole.BUDDHIST);
     if (!isYearNumber(number)) {
       return Optional.empty();
     }
+    if (text.is(number + 1, DateRole.HIJRI)) {
+      return hijri(i, number);
+    }
     boolean era = number > at || isEra(afterMark(number));
     told |= isSurelyMarked(number);
-    if (era || (told && text.word(number).digits() >= 3 && !text.isCounted(number + 1))) {
+    boolean surely = at > i && isPlain(number) && !text.isNumber(i - 1);
+    boolean free = surely || !text.isCounted(number + 1);
+    if (era || (told && text.word(number).digits() >= 3 && free)) {
       return year(i, at, number);
     }
     return at == i && isBare(number) ? year(i, at, number) : Optional.empty();
+  }
+
+  /**
+   * A year of the Hijra: the year of our era that stands behind it, {@code 1434 AH / 2013 AD}, or
+   * else the two years that it lies in.
+   */
+  private Optional<DateMatch> hijri(int i, int number) {
+    int at = number + 2;
+    boolean open = text.isMark(at, '(') || text.isMark(at, '[');
+    int ours = open || text.isMark(at, '/') || text.isMark(at, '-') ? at + 1 : at;
+    ours = text.skip(ours, 2, DateRole.YEAR, DateRole.AD);
+    if (ours > at && text.isNumber(ours) && text.word(ours).value() > text.word(number).value()) {
+      Optional<DateMatch> year = year(i, ours, ours);
+      return year.map(y -> new DateMatch(i, open ? y.to() + 1 : y.to(), y.date()));
+    }
+    double start = FIRST_YEAR_OF_HIJRA + (text.word(number).value() - 1) * HIJRI_YEAR;
+    PartialDate first = PartialDate.ofYear((int) start);
+    PartialDate last = PartialDate.ofYear((int) (start + HIJRI_YEAR));
+    return Optional.of(new DateMatch(i, at, PartialDate.between(first, last)));
   }
 
   /** {@code 476. aastal} or {@code в 476 году}; but 100年 may be a hundred years. */
@@ -84,9 +115,47 @@ final class YearGrammar {
             ? text.word(number).value() <= LAST_WRITTEN
             : text.isNumber(number, 3) && !joined && !cue && text.word(number).value() >= 100;
     boolean sure = !(cue || text.isNumber(number, 3)) || !isBeforeNoun(number + 1);
-    return era || (plain && sure && !text.isCounted(number + 1))
+    boolean told = isPlain(number) && text.is(words - 1, DateRole.YEAR) && words > at;
+    return era || (plain && sure && (told || !text.isCounted(number + 1)))
         ? year(i, words, number)
         : Optional.empty();
+  }
+
+  private boolean isPlain(int number) {
+    int value = text.word(number).value();
+    return text.isNumber(number, 4) && value >= FIRST_BARE && value <= LAST_BARE;
+  }
+
+  /** Two years after an era that is told once, before them: Basque {@code K.a. 264-146}. */
+  Optional<DateMatch> spanAfterEra(int i) {
+    if (!isEra(i) && !text.is(i, DateRole.BUDDHIST)) {
+      return Optional.empty();
+    }
+    int first = text.skip(i, 2, DateRole.AD, DateRole.BC, DateRole.BUDDHIST);
+    int next = first + 2;
+    boolean joined =
+        first > i
+            && text.isMark(first + 1, '-')
+            && text.isNumber(first)
+            && text.isNumber(next)
+            && text.word(first).digits() <= 4
+            && text.word(next).digits() <= 4
+            && text.word(next).value() > 0
+            && text.closes(next + 1);
+    if (!joined) {
+      return Optional.empty();
+    }
+    Optional<DateMatch> start = year(i, i, first);
+    int end = afterMark(next);
+    boolean bc = isBefore(i, first, DateRole.BC);
+    boolean buddhist = isBefore(i, first, DateRole.BUDDHIST);
+    OptionalInt last = count(text.word(next).value(), bc, !bc && !buddhist, buddhist);
+    return start
+        .map(DateMatch::date)
+        .filter(d -> last.isPresent() && DayGrammar.yearOf(d) < last.getAsInt())
+        .map(
+            d ->
+                new DateMatch(i, end, PartialDate.between(d, PartialDate.ofYear(last.getAsInt()))));
   }
 
   /** The year that a number says, with its era and marks; i is where the match starts. */

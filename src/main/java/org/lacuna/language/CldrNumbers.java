@@ -33,6 +33,9 @@ final class CldrNumbers {
   private static final String PLACE = "{0}";
   // From this length on a unit's short form is a word of its own and may be capitalised.
   private static final int WORD_LENGTH = 4;
+  // A magnitude before the number is a whole word; the shortest, Sinhala for 1000, has three
+  // letters.
+  private static final int SHORTEST_BEFORE = 3;
   // Every spelled-out number is one of these, or several of them side by side.
   private static final int[] SPELLED =
       IntStream.concat(
@@ -143,6 +146,10 @@ final class CldrNumbers {
     }
     BigDecimal amount = shown.movePointLeft(zeros.end() - zeros.start() - 1);
     String word = bare(form.substring(zeros.end()));
+    String before = bare(form.substring(0, zeros.start()));
+    if (amount.compareTo(BigDecimal.ONE) > 0 && before.length() >= SHORTEST_BEFORE) {
+      names.addWord(Kind.PRESCALE, before, amount, "");
+    }
     if (amount.compareTo(BigDecimal.ONE) > 0 && zeros.start() == 0 && !word.isEmpty()) {
       boolean letter = word.length() == 1 && word.charAt(0) < '\u0E00';
       boolean symbol = word.length() < WORD_LENGTH && !word.endsWith(".");
@@ -222,12 +229,11 @@ final class CldrNumbers {
     for (String code : codes) {
       addCurrencySign(code, code);
     }
+    boolean before = isCurrencyBefore();
     for (UResourceBundle table : tables(ICUData.ICU_CURR_BASE_NAME, "CurrencyPlurals")) {
       for (UResourceBundle currency : children(table)) {
         if (codes.contains(currency.getKey())) {
-          strings(
-              currency,
-              name -> names.addWord(Kind.UNIT, bare(name), BigDecimal.ONE, currency.getKey()));
+          strings(currency, name -> addCurrencyName(bare(name), currency.getKey(), before));
         }
       }
     }
@@ -235,15 +241,31 @@ final class CldrNumbers {
       for (UResourceBundle currency : children(table)) {
         if (codes.contains(currency.getKey())) {
           addCurrencySign(bare(currency.get(0).getString()), currency.getKey());
-          names.addWord(
-              Kind.UNIT, bare(currency.get(1).getString()), BigDecimal.ONE, currency.getKey());
+          addCurrencyName(bare(currency.get(1).getString()), currency.getKey(), before);
         }
       }
     }
   }
 
+  /** Whether the name of a currency stands before the amount: Swahili {@code yuro 36}. */
+  private boolean isCurrencyBefore() {
+    List<Boolean> before = new ArrayList<>();
+    for (UResourceBundle table : tables(ICUData.ICU_CURR_BASE_NAME, "CurrencyUnitPatterns")) {
+      strings(table, form -> before.add(form.indexOf("{1}") < form.indexOf(PLACE)));
+    }
+    return before.contains(true);
+  }
+
+  private void addCurrencyName(String name, String code, boolean before) {
+    names.addWord(Kind.UNIT, name, BigDecimal.ONE, code);
+    if (before) {
+      names.addWord(Kind.SIGN, name, BigDecimal.ONE, code);
+    }
+  }
+
   private void addCurrencySign(String sign, String code) {
-    if (sign.length() > 1 || !Character.isLetter(sign.charAt(0))) {
+    // Kabuverdianu's escudo has an invisible sign: bare, it is empty.
+    if (sign.length() > 1 || !sign.isEmpty() && !Character.isLetter(sign.charAt(0))) {
       names.addSymbol(Kind.SIGN, sign, BigDecimal.ONE, code);
       names.addSymbol(Kind.UNIT, sign, BigDecimal.ONE, code);
     }

@@ -4,8 +4,13 @@ import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.ULocale;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.lacuna.language.DatePattern.Field;
 import org.lacuna.text.Language;
 
 /**
@@ -13,9 +18,10 @@ import org.lacuna.text.Language;
  *
  * @param numeric what comes first in a date of three numbers: {@code 2/8/1921}
  * @param written what comes first when the month is a word: {@code February 8, 1921}
+ * @param leads what comes first in any of its patterns for dates that name a month
  * @param years how it counts years
  */
-public record DateOrder(First numeric, First written, Years years) {
+public record DateOrder(First numeric, First written, Set<First> leads, Years years) {
   /** The part a date starts with. */
   public enum First {
     /** 8 February 1921. */
@@ -48,6 +54,7 @@ public record DateOrder(First numeric, First written, Years years) {
     return new DateOrder(
         first(DateFormat.getDateInstance(DateFormat.SHORT, common)),
         first(DateFormat.getDateInstance(DateFormat.LONG, common)),
+        leads(language),
         years(Calendar.getKeywordValuesForLocale("calendar", own, true)[0]));
   }
 
@@ -60,6 +67,17 @@ public record DateOrder(First numeric, First written, Years years) {
       return First.YEAR;
     }
     return month < day ? First.MONTH : First.DAY;
+  }
+
+  private static Set<First> leads(Language language) {
+    Set<First> leads = EnumSet.noneOf(First.class);
+    for (DatePattern pattern : DatePattern.of(language)) {
+      List<Field> fields = pattern.fields();
+      if (fields.size() > 1 && fields.contains(Field.MONTH)) {
+        leads.add(First.valueOf(fields.get(0).name()));
+      }
+    }
+    return Collections.unmodifiableSet(leads);
   }
 
   private static Years years(String calendar) {

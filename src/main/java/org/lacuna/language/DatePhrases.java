@@ -136,6 +136,11 @@ final class DatePhrases {
       return known != null && known.roles.contains(role);
     }
 
+    /** Whether the phrase does anything already. */
+    boolean knows(String phrase) {
+      return meanings.containsKey(key(DateScanner.scan(phrase)));
+    }
+
     DatePhrases build() {
       return new DatePhrases(this);
     }

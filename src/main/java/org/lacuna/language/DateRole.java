@@ -46,6 +46,8 @@ public enum DateRole {
   MILLENNIUM,
   /** Makes the number beside it a decade: <em>década</em>, 年代. */
   DECADE,
+  /** Names a decade of a century by its tens: Arabic for <em>seventies</em>. */
+  TENS,
   /** Is written onto the first year of a decade: German <em>-er</em>. */
   DECADE_ENDING,
   /** Is written onto the first year of a decade or, for full hundreds, of a century: -tallet. */
@@ -56,6 +58,8 @@ public enum DateRole {
   AD,
   /** In the Buddhist era, 543 years ahead. */
   BUDDHIST,
+  /** After the number of a year, tells that it is one of the Hijra. */
+  HIJRI,
   /**
    * After a number, tells that it counts something and is no year: <em>people</em>, <em>km</em>.
    */

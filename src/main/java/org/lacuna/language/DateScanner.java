@@ -28,9 +28,13 @@ final class DateScanner {
       if (isSpace(c)) {
         glued = false;
       } else if (Character.getType(c) != Character.FORMAT) {
-        if (Character.isBmpCodePoint(c) && Character.isDigit(c)) {
+        if (Character.isDigit(c)) {
           end = endOfNumber(text, end);
           words.add(number(text, at, end, glued));
+        } else if (HanNumeral.starts(c)) {
+          HanNumeral numeral = HanNumeral.read(text, at);
+          end = numeral.end();
+          words.add(numeral.word(text, at, glued));
         } else if (Character.isLetter(c)) {
           end = isUnspaced(c) ? end : endOfWord(text, end);
           words.add(plain(Shape.WORD, at, end, glued, LetterFold.fold(text, at, end)));
@@ -50,8 +54,8 @@ final class DateScanner {
 
   private static int endOfNumber(String text, int at) {
     int end = at;
-    while (end < text.length() && Character.isDigit(text.charAt(end))) {
-      end++;
+    while (end < text.length() && Character.isDigit(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
     }
     return end;
   }
@@ -84,13 +88,16 @@ final class DateScanner {
   }
 
   private static DateWord number(String text, int start, int end, boolean glued) {
-    StringBuilder digits = new StringBuilder(end - start);
-    for (int i = start; i < end && i < start + MOST_DIGITS; i++) {
-      digits.append(Character.digit(text.charAt(i), 10));
+    int digits = text.codePointCount(start, end);
+    StringBuilder ascii = new StringBuilder(MOST_DIGITS);
+    for (int i = start; i < end && ascii.length() < MOST_DIGITS; ) {
+      int c = text.codePointAt(i);
+      ascii.append(Character.digit(c, 10));
+      i += Character.charCount(c);
     }
-    int value = Integer.parseInt(digits, 0, digits.length(), 10);
+    int value = Integer.parseInt(ascii, 0, ascii.length(), 10);
     String key = String.valueOf(value);
-    return new DateWord(Shape.NUMBER, start, end, glued, key, end - start, value, false, Set.of());
+    return new DateWord(Shape.NUMBER, start, end, glued, key, digits, value, false, Set.of());
   }
 
   private static DateWord plain(Shape shape, int start, int end, boolean glued, String key) {
@@ -104,9 +111,10 @@ final class DateScanner {
       case '\u2010', '\u2011', '\u2013', '\u2014', '\u2212', '\u05BE', '\uFF0D' -> "-";
       case '\u301C', '\uFF5E', '\u223C' -> "~";
       case '\u05F4', '\u201C', '\u201D', '\u201E' -> "\"";
+      case '\u2024' -> ".";
       case '\uFF08' -> "(";
       case '\uFF09' -> ")";
-      case '\uFF0C', '\u060C', '\u3001' -> ",";
+      case '\uFF0C', '\u060C', '\u3001', '\u2E41' -> ",";
       default -> text.substring(start, end);
     };
   }

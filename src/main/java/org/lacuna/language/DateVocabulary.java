@@ -72,6 +72,7 @@ public final class DateVocabulary {
     Table.shared(TABLE, COLUMNS).rows().forEach(row -> addRow(phrases, row, names));
     Table.of(language, TABLE, COLUMNS)
         .ifPresent(table -> table.rows().forEach(row -> addRow(phrases, row, names)));
+    names.ifPresent(known -> PatternWords.add(phrases, known, DatePattern.of(language)));
     return new DateVocabulary(language, phrases.build());
   }
 
@@ -81,7 +82,11 @@ public final class DateVocabulary {
         phrases.add(name, i + 1, DateRole.MONTH);
       }
       for (String name : names.shortened().get(i)) {
-        if (!phrases.has(name, DateRole.MONTH)) {
+        // Dzongkha abbreviates its months to bare digits, which are days as well.
+        boolean told = name.codePoints().anyMatch(Character::isLetter);
+        boolean full =
+            phrases.has(name, DateRole.MONTH) && !phrases.has(name, DateRole.SHORT_MONTH);
+        if (told && !full) {
           phrases.add(name, i + 1, DateRole.MONTH, DateRole.SHORT_MONTH);
         }
       }
@@ -104,17 +109,19 @@ public final class DateVocabulary {
     String kind = row.cell(0);
     String word = row.cell(1);
     DateRole role = ROLES.get(kind);
-    if (role != null && role != DateRole.MONTH) {
+    if (role != null && role != DateRole.MONTH && role != DateRole.TENS) {
       phrases.add(word, 0, role);
     } else if (kind.startsWith("month:")) {
       phrases.add(word, month(row, kind.substring("month:".length())), DateRole.MONTH);
+    } else if (kind.matches("tens:[1-9]0")) {
+      phrases.add(word, Integer.parseInt(kind.substring("tens:".length())), DateRole.TENS);
     } else if (kind.equals("month-ending")) {
       names.ifPresent(known -> addEnding(phrases, known, word));
     } else if (kind.equals("month-prefix")) {
       names.ifPresent(known -> addPrefix(phrases, known, word));
     } else {
       throw row.wrong(
-          "want month:1 to month:12, month-ending, month-prefix or one of "
+          "want month:1 to month:12, tens:10 to tens:90, month-ending, month-prefix or one of "
               + new TreeSet<>(ROLES.keySet())
               + ", got '"
               + kind

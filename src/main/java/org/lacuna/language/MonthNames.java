@@ -6,6 +6,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.lacuna.text.Language;
 
 /**
@@ -13,10 +14,14 @@ import org.lacuna.text.Language;
  *
  * @param months of each month the names, both as they stand alone and as they stand in a date
  * @param shortened of each month the abbreviations, without a final dot
+ * @param prefixes what CLDR writes before some names inside a date, Catalan {@code d'}
  * @param eras the names and abbreviations of the eras: before and in ours
  */
 record MonthNames(
-    List<List<String>> months, List<List<String>> shortened, List<List<String>> eras) {
+    List<List<String>> months,
+    List<List<String>> shortened,
+    List<String> prefixes,
+    List<List<String>> eras) {
   private static final int MONTHS = 12;
 
   /** The names in the language; empty if CLDR has none of its own. */
@@ -30,6 +35,7 @@ record MonthNames(
         new MonthNames(
             months(symbols, DateFormatSymbols.WIDE),
             months(symbols, DateFormatSymbols.ABBREVIATED),
+            prefixes(symbols),
             eras(symbols)));
   }
 
@@ -46,6 +52,16 @@ record MonthNames(
       names.add(List.copyOf(month));
     }
     return List.copyOf(names);
+  }
+
+  private static List<String> prefixes(DateFormatSymbols symbols) {
+    String[] alone = symbols.getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE);
+    String[] inDate = symbols.getMonths(DateFormatSymbols.FORMAT, DateFormatSymbols.WIDE);
+    return IntStream.range(0, MONTHS)
+        .filter(i -> inDate[i].endsWith(alone[i]))
+        .mapToObj(i -> inDate[i].substring(0, inDate[i].length() - alone[i].length()).strip())
+        .distinct()
+        .toList();
   }
 
   private static String withoutDot(String name) {

@@ -23,6 +23,8 @@ public record NumberName(Kind kind, BigDecimal amount, String unit, int length) 
     RANK,
     /** Multiplies what stands before it: {@code millions}, {@code Mrd.}. */
     SCALE,
+    /** Multiplies what stands after it: Swahili {@code milioni} in {@code milioni 3.5}. */
+    PRESCALE,
     /** A scale of one letter, sure only after a currency sign: the {@code M} of {@code $5M}. */
     SHORTSCALE,
     /** Stands after the number and says what it counts: {@code km}, {@code Jahre}, {@code %}. */
