@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.lacuna.align.Bead;
+import org.lacuna.fact.FactKind;
 import org.lacuna.fact.FactSheet.Told;
 import org.lacuna.fact.Mention;
 import org.lacuna.match.Candidates;
@@ -120,7 +121,14 @@ final class NameJudge {
   /** A name whose sentence has a counterpart that does not hold it, as far as can be seen. */
   private Judgement inside(Side side, Mention mention, double trace) {
     Bead bead = places.bead(side, mention.sentence());
-    Optional<Room> room = candidates.room(side, mention, bead.of(side), bead.of(side.other()));
+    List<Mention> namesThere =
+        judgements.in(side.other(), bead).stream()
+            .filter(
+                told -> told.fact().kind() == FactKind.NAME || told.fact().kind() == FactKind.TITLE)
+            .map(Told::mention)
+            .toList();
+    Optional<Room> room =
+        candidates.room(side, mention, bead.of(side), bead.of(side.other()), namesThere);
     double missing =
         room.map(
                 r ->

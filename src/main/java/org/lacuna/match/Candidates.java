@@ -123,10 +123,23 @@ public final class Candidates {
    * @param side the side of the mention
    * @param here numbers of the sentences of that side
    * @param there numbers of the sentences of the other side
+   * @param namesThere the names and titles in those
    */
-  public Optional<Room> room(Side side, Mention mention, List<Integer> here, List<Integer> there) {
+  public Optional<Room> room(
+      Side side,
+      Mention mention,
+      List<Integer> here,
+      List<Integer> there,
+      List<Mention> namesThere) {
     return RoomSearch.room(
-        of(side).words(), of(side.other()).words(), matches, side, mention, here, there);
+        of(side).words(),
+        of(side.other()).words(),
+        matches,
+        side,
+        mention,
+        here,
+        there,
+        namesThere);
   }
 
   /**

@@ -12,22 +12,30 @@ import org.lacuna.text.Span;
  * name <em>Seljuk Turks</em> has 11 letters, 2 to 16 are left over beside it and 20 or so there.
  *
  * @param letters of the name
+ * @param words of the name
+ * @param connector whether the name has a word in lower case: <em>Bank of England</em>
  * @param surplus letters left over there beyond those left over on the name's side, the name itself
  *     left out
  * @param surplusBetween the same between the nearest joined words before and after the name; 0
  *     where their counterparts stand the other way round
  * @param likeness how alike the likest word left over there is to a word of the name, 0 to 1
  * @param capitals words left over there that are written as names are
+ * @param names names there of which no word is joined
+ * @param learned share of the name's letters in words that are known to be translated
  * @param common share of the name's letters in words that its article also writes in lower case
  * @param guess the words left over there that most probably stand for the name; none where nothing
  *     of any length is left over
  */
 public record Room(
     int letters,
+    int words,
+    boolean connector,
     int surplus,
     int surplusBetween,
     double likeness,
     int capitals,
+    int names,
+    double learned,
     double common,
     Optional<Guess> guess) {
   /**

@@ -56,13 +56,16 @@ final class RoomSearch {
       Side side,
       Mention mention,
       List<Integer> here,
-      List<Integer> there) {
+      List<Integer> there,
+      List<Mention> namesThere) {
     WordLinks links = WordLinks.of(own, here, other, there, matches, side);
     RoomSearch search = new RoomSearch(own, other, mention, links);
-    return search.named.isEmpty() ? Optional.empty() : Optional.of(search.room());
+    return search.named.isEmpty()
+        ? Optional.empty()
+        : Optional.of(search.room(matches, side, namesThere));
   }
 
-  private Room room() {
+  private Room room(WordMatches matches, Side side, List<Mention> namesThere) {
     int first = named.get(0);
     int last = named.get(named.size() - 1);
     int before = first - 1;
@@ -81,10 +84,14 @@ final class RoomSearch {
         free.stream().filter(j -> links.there().get(j).occurrence().capitalised()).count();
     return new Room(
         named.stream().mapToInt(i -> links.here().get(i).letters()).sum(),
+        named.size(),
+        named.stream().anyMatch(i -> !links.here().get(i).occurrence().capitalised()),
         surplus,
         between,
         likeness(),
         (int) capitals,
+        names(namesThere),
+        learned(matches, side),
         common(),
         guess(from, to));
   }
@@ -104,6 +111,37 @@ final class RoomSearch {
         .filter(j -> j >= from && j < to)
         .mapToInt(j -> links.there().get(j).letters())
         .sum();
+  }
+
+  private int names(List<Mention> namesThere) {
+    int names = 0;
+    for (Mention name : namesThere) {
+      boolean any = false;
+      boolean all = true;
+      for (int j = 0; j < links.there().size(); j++) {
+        Placed word = links.there().get(j);
+        if (word.sentence() == name.sentence()
+            && name.within().overlaps(word.occurrence().within())) {
+          any = true;
+          all &= free.contains(j) || word.letters() < TELLING;
+        }
+      }
+      names += any && all ? 1 : 0;
+    }
+    return names;
+  }
+
+  private double learned(WordMatches matches, Side side) {
+    double learned = 0;
+    double all = 0;
+    for (int i : named) {
+      Placed word = links.here().get(i);
+      all += word.letters();
+      boolean known =
+          matches.of(side, word.occurrence().entry()).stream().anyMatch(WordMatches.Match::learned);
+      learned += known ? word.letters() : 0;
+    }
+    return learned / all;
   }
 
   private double common() {
