@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class LetterCostsLearner {
   private static final double SHARPNESS = 4;
-  private static final double PRIOR_STRENGTH = 10;
+  private static final double PRIOR_STRENGTH = 100;
   private static final int ROUNDS = 4;
 
   /** No change is dearer than leaving one consonant out and putting another in. */
