@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.lacuna.text.Language;
@@ -32,11 +33,21 @@ public final class Folding {
 
   private record Spelling(String letters, String sound) {}
 
+  /** The script of Latin letters in a language that respells foreign names as it hears them. */
+  static final String AS_HEARD = "Latn as heard";
+
+  private static final Set<String> RESPELLING =
+      Table.shared("respelling", "tag", "rule").rows().stream()
+          .map(row -> row.cell(0))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final boolean respells;
   private final Romanisation romanisation;
   private final Map<String, WordForm> kept = new ConcurrentHashMap<>();
 
   private Folding(Language language) {
     romanisation = Romanisation.of(language);
+    respells = RESPELLING.contains(language.tag()) || RESPELLING.contains(language.code());
   }
 
   /** The folding of words in an article of the language. */
@@ -57,7 +68,10 @@ public final class Folding {
     }
     String folded = fold(word);
     String sound = sound(folded);
-    WordForm form = new WordForm(folded, sound, skeleton(sound));
+    String own = Romanisation.scriptOf(word);
+    String script = respells && own.equals(Romanisation.LATIN) ? AS_HEARD : own;
+    String letters = LetterSounds.slots(folded, script);
+    WordForm form = new WordForm(folded, sound, skeleton(sound), letters, script);
     if (kept.size() < KEPT) {
       kept.put(word, form);
     }
