@@ -44,6 +44,7 @@ public final class Gazetteer {
   private final Map<String, String> stems = new HashMap<>();
   private final Map<String, String> acronyms = new HashMap<>();
   private final Set<String> openers = new HashSet<>();
+  private final Set<String> written = new HashSet<>();
 
   private Gazetteer(Language language) {
     folding = Folding.of(language);
@@ -94,7 +95,9 @@ public final class Gazetteer {
     if (name == null || name.isBlank()) {
       return;
     }
-    String folded = key(name.replaceAll("\\(.*?\\)", "").strip());
+    String plain = name.replaceAll("\\(.*?\\)", "").strip();
+    written.add(plain);
+    String folded = key(plain);
     if (folded.length() < SHORTEST_FOLDED) {
       return;
     }
@@ -118,6 +121,14 @@ public final class Gazetteer {
   /** Whether some name of more than one word starts with the word. */
   public boolean opensLongerName(String word) {
     return openers.contains(folding.form(word).folded());
+  }
+
+  /**
+   * Whether some thing is called exactly so, letter for letter: for scripts without capitals, in
+   * which words that only sound like a name are not it.
+   */
+  public boolean isWritten(String name) {
+    return written.contains(name);
   }
 
   /**
