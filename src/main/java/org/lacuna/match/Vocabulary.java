@@ -59,6 +59,7 @@ final class Vocabulary {
   private final List<List<Place>> places;
   private final List<int[]> sentencesOf;
   private final String script;
+  private final boolean capitals;
 
   private Vocabulary(FactSheet sheet, Phrases glossary) {
     Reader reader = new Reader(sheet.article().language(), glossary);
@@ -68,7 +69,9 @@ final class Vocabulary {
         places.stream()
             .map(of -> of.stream().mapToInt(Place::sentence).distinct().toArray())
             .toList();
-    script = Folding.of(sheet.article().language()).script();
+    Folding folding = Folding.of(sheet.article().language());
+    script = folding.script();
+    capitals = folding.hasCapitals();
   }
 
   /** The vocabulary of an article; glossary entries become labels. */
@@ -99,6 +102,11 @@ final class Vocabulary {
   /** The script that most articles of the language are written in, by its ISO 15924 code. */
   String script() {
     return script;
+  }
+
+  /** Whether that script has capitals. */
+  boolean hasCapitals() {
+    return capitals;
   }
 
   /** Every place where an entry stands, in reading order. */
