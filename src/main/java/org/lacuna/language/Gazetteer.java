@@ -44,7 +44,7 @@ public final class Gazetteer {
   private final Map<String, String> stems = new HashMap<>();
   private final Map<String, String> acronyms = new HashMap<>();
   private final Set<String> openers = new HashSet<>();
-  private final Set<String> written = new HashSet<>();
+  private final Map<String, String> written = new HashMap<>();
 
   private Gazetteer(Language language) {
     folding = Folding.of(language);
@@ -96,7 +96,7 @@ public final class Gazetteer {
       return;
     }
     String plain = name.replaceAll("\\(.*?\\)", "").strip();
-    written.add(plain);
+    written.putIfAbsent(plain, code);
     String folded = key(plain);
     if (folded.length() < SHORTEST_FOLDED) {
       return;
@@ -124,11 +124,16 @@ public final class Gazetteer {
   }
 
   /**
-   * Whether some thing is called exactly so, letter for letter: for scripts without capitals, in
-   * which words that only sound like a name are not it.
+   * The code of the thing that is called exactly so, letter for letter: for scripts without
+   * capitals, in which words that only sound like a name are not it.
    */
+  public Optional<String> codeOfWritten(String name) {
+    return Optional.ofNullable(written.get(name));
+  }
+
+  /** Whether something is called exactly so. */
   public boolean isWritten(String name) {
-    return written.contains(name);
+    return written.containsKey(name);
   }
 
   /**

@@ -156,6 +156,42 @@ public final class TermWords {
     return word.length();
   }
 
+  /**
+   * The word without the article and what stands before it, and without the particle behind it; the
+   * word itself when it has neither.
+   */
+  public Word bare(Word word) {
+    if (!known || !word.isCaseless()) {
+      return word;
+    }
+    String text = word.text();
+    int from = article(text);
+    if (from >= 0) {
+      int at = from;
+      from +=
+          longestFirst.get(Role.ARTICLE).stream()
+              .filter(article -> text.startsWith(article, at))
+              .findFirst()
+              .orElseThrow()
+              .length();
+    } else {
+      from = 0;
+    }
+    int to = is(Role.COMMON, text) ? text.length() : suffix(text);
+    if (to - from < SHORTEST_CORE || from == 0 && to == text.length()) {
+      return word;
+    }
+    int start = word.span().start();
+    return new Word(
+        text.substring(from, to), new org.lacuna.text.Span(start + from, start + to));
+  }
+
+  /** The word without a first letter that may be a particle; empty if that cannot be. */
+  public Optional<String> withoutPrefix(String word) {
+    boolean may = word.length() > SHORTEST_CORE + 1 && is(Role.PREFIX, word.substring(0, 1));
+    return may ? Optional.of(word.substring(1)) : Optional.empty();
+  }
+
   /** Whether some word or letters of the role stand in the word. */
   public boolean contains(Role role, String word) {
     return longestFirst.get(role).stream().anyMatch(word::contains);
