@@ -21,9 +21,22 @@ import org.lacuna.text.Span;
  * is left over is a key term if it is long or definite enough; common words are none.
  */
 final class CaselessNames implements Extractor {
-  /** Finds the stretches of a text that may be names. */
+  /**
+   * What may be a name; the stretches of a kind may overlap, and of two that do the longer is
+   * meant.
+   *
+   * @param names what shows by some sign to be one
+   * @param keyTerms what is only long or definite enough, where it is no part of a name
+   */
+  record Found(List<Span> names, List<Span> keyTerms) {
+    static Found none() {
+      return new Found(new ArrayList<>(), new ArrayList<>());
+    }
+  }
+
+  /** Finds what may be a name in a text. */
   interface Finder {
-    List<Span> find(String text);
+    Found find(String text);
   }
 
   private final Finder finder;
@@ -48,14 +61,10 @@ final class CaselessNames implements Extractor {
   @Override
   public List<NameFact> extract(Sentence sentence) {
     String text = sentence.text().text();
-    List<Span> found = new ArrayList<>(finder.find(text));
-    found.sort(Comparator.comparingInt((Span span) -> -span.length()).thenComparing(span -> span));
+    Found found = finder.find(text);
     List<Span> kept = new ArrayList<>();
-    for (Span span : found) {
-      if (kept.stream().noneMatch(span::overlaps)) {
-        kept.add(span);
-      }
-    }
+    keepLongest(found.names(), kept);
+    keepLongest(found.keyTerms(), kept);
     return kept.stream()
         .sorted()
         .map(
@@ -64,5 +73,16 @@ final class CaselessNames implements Extractor {
                     Normalizer.normalize(span.in(text), Normalizer.Form.NFC),
                     List.of(Mention.of(sentence, span))))
         .toList();
+  }
+
+  private static void keepLongest(List<Span> spans, List<Span> kept) {
+    List<Span> longestFirst = new ArrayList<>(spans);
+    longestFirst.sort(
+        Comparator.comparingInt((Span span) -> -span.length()).thenComparing(span -> span));
+    for (Span span : longestFirst) {
+      if (kept.stream().noneMatch(span::overlaps)) {
+        kept.add(span);
+      }
+    }
   }
 }

@@ -26,6 +26,12 @@ final class SpacedTerms implements CaselessNames.Finder {
   /** Shorter words show no shape. */
   private static final int SHAPELY = 4;
 
+  /** A word of foreign letters has more than a particle around them. */
+  private static final int FOREIGN = 3;
+
+  /** A word with the article that is no common one is a key term from this length on. */
+  private static final int LONG_DEFINITE = 8;
+
   /** Words of a key term, at least. */
   private static final int KEY_TERM = 2;
 
@@ -45,6 +51,7 @@ final class SpacedTerms implements CaselessNames.Finder {
   private final TermWords terms;
   private final Gazetteer gazetteer;
   private final NamesThere namesThere;
+  private final ForeignShape shapes;
 
   SpacedTerms(Language language, TermWords terms, NamesThere namesThere) {
     this.breaker = WordBreaker.of(language);
@@ -52,11 +59,12 @@ final class SpacedTerms implements CaselessNames.Finder {
     this.gazetteer = Gazetteer.of(language);
     this.terms = terms;
     this.namesThere = namesThere;
+    this.shapes = new ForeignShape(terms);
   }
 
   @Override
-  public List<Span> find(String text) {
-    List<Span> found = new ArrayList<>();
+  public CaselessNames.Found find(String text) {
+    CaselessNames.Found found = CaselessNames.Found.none();
     List<Token> run = new ArrayList<>();
     int end = 0;
     for (Word word : breaker.words(text)) {
@@ -122,64 +130,95 @@ final class SpacedTerms implements CaselessNames.Finder {
     return false;
   }
 
-  /** Whether a word looks like a foreign name: by its letters, or by long vowels and no root. */
+  /** Whether a word looks like a foreign name: by its letters, or by its shape. */
   private boolean isForeign(String written, int article) {
     if (terms.contains(Role.FOREIGN, written)) {
-      return true;
+      return written.length() >= FOREIGN;
     }
-    return article < 0
-        && written.length() >= SHAPELY
-        && !terms.contains(Role.NATIVE, written);
+    boolean shape = article < 0 || written.length() - article > LONG_DEFINITE;
+    return shape && shapes.isForeign(article < 0 ? written : bare(written));
   }
 
-  private void inRun(List<Token> run, List<Span> found) {
-    for (int i = 0; i < run.size(); i++) {
-      if (run.get(i).kind() == Kind.GENERIC) {
-        behind(run, i, found);
-      } else if (run.get(i).kind() == Kind.NAME) {
-        int to = i;
-        while (to + 1 < run.size() && isPart(run, to + 1)) {
-          to++;
-        }
-        found.add(span(run, i, to));
-        i = to;
+  private String bare(String written) {
+    return terms.bare(new Word(written, new Span(0, written.length()))).text();
+  }
+
+  private void inRun(List<Token> run, CaselessNames.Found found) {
+    for (int i = 0; i < run.size(); ) {
+      if (run.get(i).kind() != Kind.NAME) {
+        i++;
+        continue;
       }
+      int to = i;
+      while (to + 1 < run.size() && isPart(run, to + 1)) {
+        to++;
+      }
+      int from = i;
+      while (from > 0 && run.get(from - 1).kind() == Kind.GENERIC) {
+        from--;
+      }
+      int last = to;
+      while (last + 1 < run.size() && isAfter(run.get(last + 1))) {
+        last++;
+      }
+      found.names().add(span(run, from, last));
+      i = last + 1;
     }
-    definite(run, found);
+    behind(run, found.keyTerms());
+    definite(run, found.keyTerms());
   }
 
-  private static boolean isPart(List<Token> run, int at) {
+  private boolean isAfter(Token token) {
+    return token.kind() == Kind.GENERIC && terms.isCore(Role.AFTER, token.word().text());
+  }
+
+  /** Whether a word goes on with a name: one itself, between two, or short and of no native shape. */
+  private boolean isPart(List<Token> run, int at) {
     Kind kind = run.get(at).kind();
-    return kind == Kind.NAME
-        || kind == Kind.LINK && at + 1 < run.size() && run.get(at + 1).kind() == Kind.NAME;
+    boolean beforeName = at + 1 < run.size() && run.get(at + 1).kind() == Kind.NAME;
+    return kind == Kind.NAME || beforeName && (kind == Kind.LINK || kind == Kind.PLAIN);
   }
 
   private static Span span(List<Token> run, int from, int to) {
     return new Span(run.get(from).start(), run.get(to).end());
   }
 
-  private void behind(List<Token> run, int generic, List<Span> found) {
-    int to = generic;
-    while (to + 1 < run.size() && to - generic < BEHIND_GENERIC) {
-      Kind next = run.get(to + 1).kind();
-      if (next == Kind.PLAIN && to > generic) {
-        break;
+  /** A generic noun and what follows it, or goes before it where generic nouns end a name. */
+  private void behind(List<Token> run, List<Span> found) {
+    for (int i = 0; i < run.size(); i++) {
+      if (run.get(i).kind() != Kind.GENERIC) {
+        continue;
       }
-      to++;
-    }
-    if (to > generic) {
-      found.add(span(run, generic, to));
+      if (terms.isCore(Role.BEFORE, run.get(i).word().text())) {
+        int to = i;
+        while (to + 1 < run.size()
+            && to - i < BEHIND_GENERIC
+            && (to == i || run.get(to + 1).kind() == Kind.DEFINITE)) {
+          to++;
+        }
+        if (to > i) {
+          found.add(span(run, i, to));
+        }
+      } else if (i > 0 && run.get(i - 1).kind() != Kind.GENERIC) {
+        int from = i - 1;
+        while (from > 0 && i - from < BEHIND_GENERIC && run.get(from - 1).kind() == Kind.NAME) {
+          from--;
+        }
+        found.add(span(run, from, i));
+      }
     }
   }
 
-  /** Words with the article that stand together. */
+  /** Words with the article that stand together, or a long one alone. */
   private void definite(List<Token> run, List<Span> found) {
     for (int i = 0; i < run.size(); ) {
       int to = i;
-      while (to < run.size() && run.get(to).kind() != Kind.PLAIN) {
+      while (to < run.size() && run.get(to).kind() == Kind.DEFINITE) {
         to++;
       }
-      if (to - i >= KEY_TERM) {
+      boolean enough = to - i >= KEY_TERM;
+      boolean isLong = to - i == 1 && run.get(i).word().text().length() >= LONG_DEFINITE;
+      if (enough || isLong) {
         found.add(span(run, i, to - 1));
       }
       i = Math.max(to, i + 1);

@@ -58,8 +58,8 @@ final class UnspacedTerms implements CaselessNames.Finder {
   }
 
   @Override
-  public List<Span> find(String text) {
-    List<Span> found = new ArrayList<>();
+  public CaselessNames.Found find(String text) {
+    CaselessNames.Found found = CaselessNames.Found.none();
     List<Word> run = new ArrayList<>();
     List<Word> words = breaker.words(text);
     for (Word word : words) {
@@ -96,7 +96,8 @@ final class UnspacedTerms implements CaselessNames.Finder {
   }
 
   /** All names of a run of words with nothing between them. */
-  private void inRun(String text, List<Word> run, List<Span> found) {
+  private void inRun(String text, List<Word> run, CaselessNames.Found all) {
+    List<Span> found = all.names();
     places(run, found);
     transliterations(text, run, found);
     for (int i = 0; i < run.size(); i++) {
@@ -105,7 +106,7 @@ final class UnspacedTerms implements CaselessNames.Finder {
       person(run, i, found);
       whole(run.get(i), found);
     }
-    keyTerms(run, found);
+    keyTerms(run, all);
   }
 
   /** What CLDR calls a place or a language, over the breaker's head. */
@@ -203,12 +204,23 @@ final class UnspacedTerms implements CaselessNames.Finder {
       from--;
     }
     boolean own = false;
-    for (int i = from; i < generic; i++) {
+    for (int i = generic - 1; i >= from; i--) {
+      if (own && !isNamed(run.get(i)) && isNamed(run.get(i + 1))) {
+        from = i + 1;
+        break;
+      }
       own |= !isCommon(run.get(i)) && !terms.is(Role.AFTER, run.get(i).text());
     }
     if (own) {
       found.add(span(run, from, generic));
     }
+  }
+
+  /** Whether a word is a name by itself, so that what stands before it does not belong to it. */
+  private boolean isNamed(Word word) {
+    return isMiddleDot(word)
+        || gazetteer.isWritten(word.text())
+        || word.letters() >= TRANSLITERATION && isSound(word);
   }
 
   /** What stands behind a generic noun that opens names. */
@@ -260,12 +272,16 @@ final class UnspacedTerms implements CaselessNames.Finder {
     }
   }
 
-  private void keyTerms(List<Word> run, List<Span> found) {
+  private void keyTerms(List<Word> run, CaselessNames.Found found) {
     int from = 0;
     for (int i = 0; i <= run.size(); i++) {
-      if (i == run.size() || ends(run.get(i))) {
+      boolean cut =
+          i == run.size()
+              || ends(run.get(i))
+              || found.names().stream().anyMatch(run.get(i).span()::overlaps);
+      if (cut) {
         if (i > from) {
-          keyTerm(run, from, i - 1, found);
+          keyTerm(run, from, i - 1, found.keyTerms());
         }
         from = i + 1;
       }

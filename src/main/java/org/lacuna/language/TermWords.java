@@ -31,7 +31,10 @@ public final class TermWords {
     SUFFIX,
     SOUND,
     FOREIGN,
-    NATIVE;
+    NATIVE,
+    ENDING,
+    AFFIX,
+    VOWEL;
 
     private String label() {
       return name().toLowerCase(java.util.Locale.ROOT);
