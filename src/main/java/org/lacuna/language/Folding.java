@@ -63,7 +63,9 @@ public final class Folding {
     }
     String folded = fold(word);
     String sound = sound(folded);
-    WordForm form = new WordForm(folded, sound, skeleton(sound));
+    String script = Romanisation.scriptOf(word);
+    String letters = LetterSounds.slots(folded, script);
+    WordForm form = new WordForm(folded, sound, skeleton(sound), letters, script);
     if (kept.size() < KEPT) {
       kept.put(word, form);
     }
