@@ -209,6 +209,16 @@ public final class TermWords {
         .orElse(0);
   }
 
+  /**
+   * Whether a word tells nothing by its sound: where there are characters that transliterate, a
+   * word with another character in it, of one character alone, or a common word.
+   */
+  public boolean isWrittenByMeaning(String word) {
+    return !words.get(Role.SOUND).isEmpty()
+        && Character.isIdeographic(word.codePointAt(0))
+        && (word.length() < 2 || is(Role.COMMON, word) || !isAll(Role.SOUND, word));
+  }
+
   /** Whether every character of the word has the role. */
   public boolean isAll(Role role, String word) {
     return !word.isEmpty()

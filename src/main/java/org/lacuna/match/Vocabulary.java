@@ -60,6 +60,7 @@ final class Vocabulary {
   private final List<Entry> entries = new ArrayList<>();
   private final Map<Integer, WordForm> withoutPrefix = new HashMap<>();
   private final BitSet names = new BitSet();
+  private final BitSet meaning = new BitSet();
   private final List<List<Occurrence>> bySentence = new ArrayList<>();
   private final List<List<Place>> places;
   private final List<int[]> sentencesOf;
@@ -99,6 +100,14 @@ final class Vocabulary {
   /** Whether a word is written as names are somewhere. */
   boolean isName(int entry) {
     return names.get(entry);
+  }
+
+  /**
+   * Whether a word may be alike to one of another language by its sound: in Chinese only what is
+   * written in the characters that transliterate foreign sounds.
+   */
+  boolean isSpelledBySound(int entry) {
+    return !meaning.get(entry);
   }
 
   /** Number of sentences. */
@@ -186,6 +195,9 @@ final class Vocabulary {
         boolean name = word.isCapitalised() || word.isCaseless();
         Occurrence occurrence = occurrence(new Entry(form, false), word.span(), name);
         read.add(occurrence);
+        if (terms.isWrittenByMeaning(word.text())) {
+          meaning.set(occurrence.entry());
+        }
         if (word.equals(words.get(i))) {
           terms
               .withoutPrefix(word.text())

@@ -157,6 +157,10 @@ final class WordMatches {
     if (a.label() || b.label()) {
       return a.equals(b) ? LABEL : 0;
     }
+    boolean bySound = left.isSpelledBySound(entry) && right.isSpelledBySound(other);
+    if (!bySound && !left.script().equals(right.script())) {
+      return a.form().folded().equals(b.form().folded()) ? 1 : 0;
+    }
     double most = 0;
     for (WordForm form : left.forms(entry)) {
       for (WordForm there : right.forms(other)) {
