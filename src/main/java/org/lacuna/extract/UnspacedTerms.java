@@ -32,6 +32,9 @@ final class UnspacedTerms implements CaselessNames.Finder {
   /** Fewer characters that could transliterate stand together by chance. */
   private static final int TRANSLITERATION = 3;
 
+  /** A single character so many words from a middle dot is part of the name around it. */
+  private static final int NEAR_DOT = 3;
+
   /** Words of a name behind a generic noun that opens it. */
   private static final int AFTER_OPENER = 4;
 
@@ -129,7 +132,7 @@ final class UnspacedTerms implements CaselessNames.Finder {
   private void transliterations(String text, List<Word> run, List<Span> found) {
     for (int from = 0; from < run.size(); ) {
       int to = from;
-      while (to < run.size() && (isSound(run.get(to)) || isMiddleDot(run.get(to)))) {
+      while (to < run.size() && (isSound(run.get(to)) || isByDot(run, to))) {
         to++;
       }
       int first = from;
@@ -153,6 +156,23 @@ final class UnspacedTerms implements CaselessNames.Finder {
       }
       from = Math.max(to, from + 1);
     }
+  }
+
+  /** A middle dot, or a single character that is no common word near one. */
+  private boolean isByDot(List<Word> run, int at) {
+    Word word = run.get(at);
+    if (isMiddleDot(word)) {
+      return true;
+    }
+    if (letters || word.letters() > 1 || isCommon(word) || terms.is(Role.AFTER, word.text())) {
+      return false;
+    }
+    for (int i = Math.max(0, at - NEAR_DOT); i < Math.min(run.size(), at + NEAR_DOT + 1); i++) {
+      if (isMiddleDot(run.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes the generic nouns behind a transliteration into the name. */
@@ -289,9 +309,13 @@ final class UnspacedTerms implements CaselessNames.Finder {
   }
 
   private void keyTerm(List<Word> run, int from, int to, List<Span> found) {
-    Span span = span(run, from, to);
+    int first = from;
+    while (!letters && first < to && run.get(first).letters() == 1) {
+      first++;
+    }
+    Span span = span(run, first, to);
     boolean own = false;
-    for (int i = from; i <= to; i++) {
+    for (int i = first; i <= to; i++) {
       own |= !isCommon(run.get(i)) && !terms.is(Role.AFTER, run.get(i).text());
     }
     if (own && span.length() >= (letters ? KEY_TERM_OF_LETTERS : KEY_TERM)) {
