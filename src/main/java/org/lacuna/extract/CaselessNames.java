@@ -13,8 +13,8 @@ import org.lacuna.text.Sentence;
 import org.lacuna.text.Span;
 
 /**
- * Finds names and key terms in a script without capitals: in Chinese <em>他生于斯特拉特福镇</em> it is {@code
- * 斯特拉特福镇}.
+ * Finds names and key terms in a script without capitals: in Chinese <em>他生于斯特拉特福镇</em> it is
+ * {@code 斯特拉特福镇}.
  *
  * <p>What is a name shows in its letters (those that write foreign sounds), its generic noun
  * (<em>city</em>, <em>river</em>, <em>treaty</em>), CLDR, and the names of the other article. What

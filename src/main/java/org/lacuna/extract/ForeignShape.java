@@ -4,7 +4,8 @@ import org.lacuna.language.TermWords;
 import org.lacuna.language.TermWords.Role;
 
 /**
- * Whether a word of a language that is written mostly in consonants has the shape of a foreign name.
+ * Whether a word of a language that is written mostly in consonants has the shape of a foreign
+ * name.
  *
  * <p>A native word is a root of three consonants in a pattern; its long vowels are few and its
  * endings known. What has more consonants than a root and an affix, or many long vowels, came from
@@ -18,6 +19,9 @@ final class ForeignShape {
   private static final int VOWELS = 2;
 
   private static final int LETTERS = 6;
+
+  /** Consonants of a native root. */
+  private static final int ROOT = 3;
 
   /** Shorter words have no shape. */
   private static final int SHORTEST = 4;
@@ -45,10 +49,12 @@ final class ForeignShape {
     }
     int vowels = vowels(stem.substring(Math.min(1, stem.length())));
     int consonants = stem.length() - affixes - vowels(stem.substring(affixes));
-    boolean endsInVowel = stem.length() == word.length() && vowels(stem.substring(stem.length() - 1)) == 1;
+    boolean endsInVowel =
+        stem.length() == word.length() && vowels(stem.substring(stem.length() - 1)) == 1;
+    int inner = endsInVowel ? vowels - 1 : vowels;
     return vowels > 0 && consonants >= CONSONANTS
-        || vowels >= VOWELS && word.length() >= LETTERS && consonants >= 2
-        || vowels >= VOWELS && endsInVowel && consonants >= 1;
+        || inner >= VOWELS && word.length() >= LETTERS && consonants >= 2
+        || vowels >= VOWELS && endsInVowel && (consonants >= ROOT || vowels(stem.substring(stem.length() - 2)) == 2);
   }
 
   private int vowels(String letters) {

@@ -68,7 +68,8 @@ final class SpacedTerms implements CaselessNames.Finder {
     List<Token> run = new ArrayList<>();
     int end = 0;
     for (Word word : breaker.words(text)) {
-      boolean joined = run.isEmpty() || text.substring(end, word.span().start()).matches("[ \u00A0\u2010-]?");
+      boolean joined =
+          run.isEmpty() || text.substring(end, word.span().start()).matches("[ \u00A0\u2010-]?");
       Token token = token(word);
       if (!joined || token.kind() == Kind.COMMON) {
         inRun(run, found);
@@ -86,9 +87,17 @@ final class SpacedTerms implements CaselessNames.Finder {
   private Token token(Word word) {
     String written = word.text();
     int article = terms.article(written);
-    int start = word.span().start() + Math.max(0, article);
+    Kind kind = kind(word, article);
+    int known =
+        terms.particlesBefore(
+            written,
+            core ->
+                core.length() >= SHAPELY && gazetteer.isWritten(core)
+                    || terms.is(Role.BEFORE, core)
+                    || terms.is(Role.AFTER, core));
+    int start = word.span().start() + Math.max(0, known >= 0 ? known : article);
     int end = word.span().start() + terms.suffix(written);
-    return new Token(word, kind(word, article), start, Math.max(end, start + 1));
+    return new Token(word, kind, start, Math.max(end, start + 1));
   }
 
   private Kind kind(Word word, int article) {
@@ -115,19 +124,10 @@ final class SpacedTerms implements CaselessNames.Finder {
   }
 
   private boolean isPlace(String written) {
-    if (gazetteer.isWritten(written)) {
-      return true;
-    }
-    for (int from = 0; from < Math.min(3, written.length() - SHAPELY + 1); from++) {
-      if (from > 0 && !terms.is(Role.PREFIX, written.substring(from - 1, from))) {
-        return false;
-      }
-      String core = written.substring(from);
-      if (gazetteer.isWritten(core) || gazetteer.isWritten(core.substring(0, terms.suffix(core)))) {
-        return true;
-      }
-    }
-    return false;
+    return gazetteer.isWritten(written)
+        || terms.particlesBefore(
+                written, core -> core.length() >= SHAPELY && gazetteer.isWritten(core))
+            >= 0;
   }
 
   /** Whether a word looks like a foreign name: by its letters, or by its shape. */
@@ -172,7 +172,9 @@ final class SpacedTerms implements CaselessNames.Finder {
     return token.kind() == Kind.GENERIC && terms.isCore(Role.AFTER, token.word().text());
   }
 
-  /** Whether a word goes on with a name: one itself, between two, or short and of no native shape. */
+  /**
+   * Whether a word goes on with a name: one itself, between two, or short and of no native shape.
+   */
   private boolean isPart(List<Token> run, int at) {
     Kind kind = run.get(at).kind();
     boolean beforeName = at + 1 < run.size() && run.get(at + 1).kind() == Kind.NAME;

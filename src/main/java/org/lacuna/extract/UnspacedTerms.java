@@ -1,6 +1,6 @@
 package org.lacuna.extract;
 
-import com.ibm.icu.lang.UScript;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -84,14 +84,13 @@ final class UnspacedTerms implements CaselessNames.Finder {
     return end == start || terms.is(Role.LINK, text.substring(end, start));
   }
 
+  /** Whether a word may be part of a name: hiragana write endings and particles. */
   private static boolean isOfScript(Word word) {
-    int letter = word.text().codePointAt(0);
-    return Letters.isUnspaced(word.text().charAt(0))
-        && Character.isLetter(letter)
-        && UScript.getScript(letter) != UScript.HIRAGANA
-        || UScript.getScript(letter) == UScript.KATAKANA
-        || letter == 0x30FC
-        || isMiddleDot(word);
+    boolean hiragana =
+        word.text().codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.HIRAGANA);
+    boolean own =
+        Letters.isUnspaced(word.text().charAt(0)) && Character.isLetter(word.text().codePointAt(0));
+    return !hiragana && (own || isKatakana(word)) || isMiddleDot(word);
   }
 
   private static boolean isMiddleDot(Word word) {
@@ -195,7 +194,7 @@ final class UnspacedTerms implements CaselessNames.Finder {
 
   private static boolean isKatakana(Word word) {
     int letter = word.text().codePointAt(0);
-    return UScript.getScript(letter) == UScript.KATAKANA || letter == 0x30FC;
+    return UnicodeScript.of(letter) == UnicodeScript.KATAKANA || letter == 0x30FC;
   }
 
   /** Whether a word may stand inside a transliteration but not at its ends. */
@@ -262,7 +261,7 @@ final class UnspacedTerms implements CaselessNames.Finder {
 
   /** A family name and one or two single characters. */
   private void person(List<Word> run, int family, List<Span> found) {
-    if (!terms.is(Role.SURNAME, run.get(family).text())) {
+    if (!terms.is(Role.SURNAME, run.get(family).text()) || isCommon(run.get(family))) {
       return;
     }
     int to = family;
@@ -275,7 +274,10 @@ final class UnspacedTerms implements CaselessNames.Finder {
   }
 
   private boolean isGiven(Word word) {
-    return word.letters() <= 2 && !isCommon(word) && !terms.is(Role.AFTER, word.text());
+    return word.letters() <= 2
+        && !isMiddleDot(word)
+        && !isCommon(word)
+        && !terms.is(Role.AFTER, word.text());
   }
 
   /** A word that the breaker knows whole, generic noun and all. */
@@ -316,7 +318,10 @@ final class UnspacedTerms implements CaselessNames.Finder {
     Span span = span(run, first, to);
     boolean own = false;
     for (int i = first; i <= to; i++) {
-      own |= !isCommon(run.get(i)) && !terms.is(Role.AFTER, run.get(i).text());
+      own |=
+          !isCommon(run.get(i))
+              && !terms.is(Role.AFTER, run.get(i).text())
+              && !terms.is(Role.BEFORE, run.get(i).text());
     }
     if (own && span.length() >= (letters ? KEY_TERM_OF_LETTERS : KEY_TERM)) {
       found.add(span);

@@ -131,8 +131,8 @@ public final class TermWords {
   }
 
   /**
-   * Where the definite article stands in a word, after any particles: 1 in Arabic <em>والجامعة</em>;
-   * −1 when it has none.
+   * Where the definite article stands in a word, after any particles: 1 in Arabic
+   * <em>والجامعة</em>; −1 when it has none.
    */
   public int article(String word) {
     for (int at = 0; at < MOST_PREFIXES; at++) {
@@ -143,6 +143,23 @@ public final class TermWords {
         }
       }
       if (at + 1 >= word.length() || !is(Role.PREFIX, word.substring(at, at + 1))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * How many letters of particles stand before the part of a word that is asked for; −1 when no
+   * part of it is.
+   */
+  public int particlesBefore(String word, java.util.function.Predicate<String> asked) {
+    for (int at = 0; at <= MOST_PREFIXES && at + SHORTEST_CORE <= word.length(); at++) {
+      String core = word.substring(at);
+      if (asked.test(core) || asked.test(core.substring(0, suffix(core)))) {
+        return at;
+      }
+      if (!is(Role.PREFIX, word.substring(at, at + 1))) {
         return -1;
       }
     }
@@ -185,8 +202,7 @@ public final class TermWords {
       return word;
     }
     int start = word.span().start();
-    return new Word(
-        text.substring(from, to), new org.lacuna.text.Span(start + from, start + to));
+    return new Word(text.substring(from, to), new org.lacuna.text.Span(start + from, start + to));
   }
 
   /** The word without a first letter that may be a particle; empty if that cannot be. */

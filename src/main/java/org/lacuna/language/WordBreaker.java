@@ -32,6 +32,9 @@ public final class WordBreaker {
 
   private static final Map<Language, WordBreaker> MADE = new ConcurrentHashMap<>();
 
+  /** In Chinese it parts the words of a foreign name. */
+  private static final char MIDDLE_DOT = 0xB7;
+
   /** Characters that transliterate foreign sounds are one word from this many on. */
   private static final int TRANSLITERATION = 3;
 
@@ -96,6 +99,13 @@ public final class WordBreaker {
     int from = breaks.first();
     for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
       Span span = new Span(run.start() + from, run.start() + to);
+      int dot = span.in(text).indexOf(MIDDLE_DOT);
+      while (dot >= 0 && span.length() > 1) {
+        int end = span.start() + Math.max(dot, 1);
+        cut.add(new Word(text.substring(span.start(), end), new Span(span.start(), end)));
+        span = new Span(end, span.end());
+        dot = span.in(text).indexOf(MIDDLE_DOT);
+      }
       cut.add(new Word(span.in(text), span));
       from = to;
     }
@@ -133,7 +143,8 @@ public final class WordBreaker {
   }
 
   private boolean isSound(Word word) {
-    return terms.isAll(TermWords.Role.SOUND, word.text()) && (word.letters() == 1 || !isCommon(word));
+    return terms.isAll(TermWords.Role.SOUND, word.text())
+        && (word.letters() == 1 || !isCommon(word));
   }
 
   private boolean isCommon(Word word) {

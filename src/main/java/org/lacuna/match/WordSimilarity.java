@@ -46,7 +46,7 @@ final class WordSimilarity {
    * The weight of the likeness by spelling against that of sounds; .3 was better than .5 and .7 for
    * English names in Russian and German at one false pair in a thousand.
    */
-  private static final double BY_SPELLING = Double.parseDouble(System.getProperty("sp","0.3"));
+  private static final double BY_SPELLING = Double.parseDouble(System.getProperty("sp", "0.3"));
 
   private static final double BY_SOUND = 1 - BY_SPELLING;
 
@@ -101,14 +101,16 @@ final class WordSimilarity {
       spelling = Math.max(spelling, Math.min(STEM_CEILING, stem));
     }
     int consonants = Math.min(a.skeleton().length(), b.skeleton().length());
-    double skeletons = NOSKEL || consonants < TELLING_SKELETON ? 0 : ratio(a.skeleton(), b.skeleton());
+    double skeletons =
+        NOSKEL || consonants < TELLING_SKELETON ? 0 : ratio(a.skeleton(), b.skeleton());
     double similarity = Math.max(spelling, (spelling + skeletons) / 2);
     if (one.charAt(0) != other.charAt(0)) {
       similarity = Math.max(0, similarity - OTHER_START);
     }
     return shorter <= SHORT ? similarity * spelling : similarity;
   }
-  static final boolean NOSKEL=Boolean.getBoolean("noskel");
+
+  static final boolean NOSKEL = Boolean.getBoolean("noskel");
 
   private static boolean isNumeric(String folded) {
     return Character.isDigit(folded.charAt(0));
