@@ -63,9 +63,7 @@ public final class Folding {
     }
     String folded = fold(word);
     String sound = sound(folded);
-    String script = Romanisation.scriptOf(word);
-    String letters = LetterSounds.slots(folded, script);
-    WordForm form = new WordForm(folded, sound, skeleton(sound), letters, script);
+    WordForm form = new WordForm(folded, sound, skeleton(sound));
     if (kept.size() < KEPT) {
       kept.put(word, form);
     }

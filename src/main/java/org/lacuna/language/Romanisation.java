@@ -17,8 +17,6 @@ import org.lacuna.text.Language;
  * it leaves as it is (Arabic without vowels, for one).
  */
 final class Romanisation {
-  static final String LATIN = "Latn";
-
   private static final Map<String, String> MADE_FOR =
       Table.shared("romanisation", "tag", "transliterator").rows().stream()
           .collect(Collectors.toUnmodifiableMap(row -> row.cell(0), row -> row.cell(1)));
@@ -36,7 +34,7 @@ final class Romanisation {
   /** How words in an article of the language are romanised. */
   static Romanisation of(Language language) {
     int[] scripts = UScript.getCode(language.locale());
-    String script = scripts == null ? LATIN : UScript.getShortName(scripts[0]);
+    String script = scripts == null ? "Latn" : UScript.getShortName(scripts[0]);
     return new Romanisation(script, Optional.ofNullable(MADE_FOR.get(language.code())));
   }
 
@@ -47,30 +45,17 @@ final class Romanisation {
 
   /** The word in Latin letters; a word of Latin letters is given back as it is. */
   String romanise(String word) {
-    int script = foreign(word);
-    return script == UScript.LATIN
-        ? word
-        : transliterator(script).map(t -> t.transliterate(word)).orElse(word);
-  }
-
-  /** The script of a word's first letter that is not Latin, by its code; {@code Latn} if none. */
-  static String scriptOf(String word) {
-    int script = foreign(word);
-    return script == UScript.LATIN ? LATIN : UScript.getShortName(script);
-  }
-
-  private static int foreign(String word) {
     for (int at = 0; at < word.length(); ) {
       int letter = word.codePointAt(at);
       if (letter > 0x24F && Character.isLetter(letter)) {
         int script = UScript.getScript(letter);
         if (script != UScript.LATIN && script != UScript.COMMON && script != UScript.INHERITED) {
-          return script;
+          return transliterator(script).map(t -> t.transliterate(word)).orElse(word);
         }
       }
       at += Character.charCount(letter);
     }
-    return UScript.LATIN;
+    return word;
   }
 
   private Optional<Transliterator> transliterator(int script) {

@@ -9,18 +9,5 @@ package org.lacuna.language;
  * @param folded romanised, lower case, without accents
  * @param sound spellings of one sound made one, doubled letters single
  * @param skeleton the consonants of {@code sound}
- * @param letters what its letters may sound like, a char a slot of {@link LetterSounds}
- * @param script the script it was written in, by its ISO 15924 code: {@code Latn}
  */
-public record WordForm(
-    String folded, String sound, String skeleton, String letters, String script) {
-  /** A word that was written in Latin letters. */
-  public WordForm(String folded, String sound, String skeleton) {
-    this(
-        folded,
-        sound,
-        skeleton,
-        LetterSounds.slots(folded, Romanisation.LATIN),
-        Romanisation.LATIN);
-  }
-}
+public record WordForm(String folded, String sound, String skeleton) {}

@@ -42,75 +42,45 @@ final class WordSimilarity {
   /** Names keep their first sound more often than any other. */
   private static final double OTHER_START = 0.1;
 
-  /**
-   * The weight of the likeness by spelling against that of sounds; .3 was better than .5 and .7 for
-   * English names in Russian and German at one false pair in a thousand.
-   */
-  private static final double BY_SPELLING = Double.parseDouble(System.getProperty("sp", "0.3"));
-
-  private static final double BY_SOUND = 1 - BY_SPELLING;
-
-  /** The similarity of a word and a compound that it begins or ends. */
-  private static final double PART_SIMILARITY = 0.72;
-
   /** Words up to this length have no room for a change that is not a change of word. */
   private static final int SHORT = 3;
 
   private WordSimilarity() {}
 
-  /**
-   * How alike two words are; a likeness below {@link WordMatches#LEAST} may be told too low.
-   *
-   * @param costs what letters cost from the language of the first to that of the second
-   */
-  static double of(WordForm a, WordForm b, LetterCosts costs) {
+  static double of(WordForm a, WordForm b) {
     if (a.folded().equals(b.folded())) {
       return 1;
     }
     String one = a.sound();
     String other = b.sound();
     int shorter = Math.min(one.length(), other.length());
-    if (shorter < 2 || isNumeric(a.folded()) || isNumeric(b.folded())) {
+    if (shorter < SHORT || isNumeric(a.folded()) || isNumeric(b.folded())) {
       return 0;
     }
-    int common = commonPrefix(one, other);
-    double spelling = bySpelling(a, b, common);
-    if (spelling == 1 || (a.folded().length() <= SHORT && b.folded().length() <= SHORT)) {
-      return spelling;
-    }
-    boolean part = common == shorter || one.endsWith(other) || other.endsWith(one);
-    double least = shorter >= COMPOUND && part ? PART_SIMILARITY : 0;
-    double needed = (Math.max(WordMatches.LEAST, least) - BY_SPELLING * spelling) / BY_SOUND;
-    double sound = needed > 1 ? 0 : costs.similarity(a, b, needed);
-    return Math.max(least, BY_SPELLING * spelling + BY_SOUND * sound);
-  }
-
-  /** How alike two words are by what is known beforehand of their scripts. */
-  static double of(WordForm a, WordForm b) {
-    return of(a, b, LetterCosts.between(a.script(), b.script()));
-  }
-
-  private static double bySpelling(WordForm a, WordForm b, int common) {
-    String one = a.sound();
-    String other = b.sound();
-    int shorter = Math.min(one.length(), other.length());
     double spelling = ratio(one, other);
+    int common = commonPrefix(one, other);
     int longer = Math.max(one.length(), other.length());
     if (common >= STEM && common >= shorter - 2 && longer - common <= LONGEST_ENDING) {
       double stem = STEM_SIMILARITY + PER_LETTER * (common - STEM);
       spelling = Math.max(spelling, Math.min(STEM_CEILING, stem));
     }
+    boolean part = one.endsWith(other) || other.endsWith(one) || common == shorter;
+    if (shorter >= COMPOUND && part) {
+      spelling = Math.max(spelling, STEM_SIMILARITY);
+    }
     int consonants = Math.min(a.skeleton().length(), b.skeleton().length());
-    double skeletons =
-        NOSKEL || consonants < TELLING_SKELETON ? 0 : ratio(a.skeleton(), b.skeleton());
+    double skeletons = consonants < TELLING_SKELETON ? 0 : ratio(a.skeleton(), b.skeleton());
     double similarity = Math.max(spelling, (spelling + skeletons) / 2);
-    if (one.charAt(0) != other.charAt(0)) {
+    int start = commonPrefix(a.skeleton(), b.skeleton());
+    if (start >= TELLING_SKELETON && start >= consonants - 2) {
+      similarity = Math.max(similarity, SKELETON_SIMILARITY);
+    }
+    boolean compound = spelling == STEM_SIMILARITY || similarity == SKELETON_SIMILARITY;
+    if (one.charAt(0) != other.charAt(0) && !compound) {
       similarity = Math.max(0, similarity - OTHER_START);
     }
-    return shorter <= SHORT ? similarity * spelling : similarity;
+    return shorter == SHORT ? similarity * spelling : similarity;
   }
-
-  static final boolean NOSKEL = Boolean.getBoolean("noskel");
 
   private static boolean isNumeric(String folded) {
     return Character.isDigit(folded.charAt(0));
