@@ -54,7 +54,9 @@ final class ForeignShape {
     int inner = endsInVowel ? vowels - 1 : vowels;
     return vowels > 0 && consonants >= CONSONANTS
         || inner >= VOWELS && word.length() >= LETTERS && consonants >= 2
-        || vowels >= VOWELS && endsInVowel && (consonants >= ROOT || vowels(stem.substring(stem.length() - 2)) == 2);
+        || vowels >= VOWELS
+            && endsInVowel
+            && (consonants >= ROOT || vowels(stem.substring(stem.length() - 2)) == 2);
   }
 
   private int vowels(String letters) {
