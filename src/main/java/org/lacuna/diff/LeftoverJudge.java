@@ -148,7 +148,7 @@ final class LeftoverJudge {
   /** The leftover titles beside a title and beside its counterpart. */
   private Optional<Pair> neighbours(Told title, int step) {
     Judgement judgement = judgements.of(Side.LEFT, title);
-    if (judgement.status() != Status.SHARED) {
+    if (judgement.status() != Status.SHARED || judgement.counterparts().isEmpty()) {
       return Optional.empty();
     }
     Optional<Told> counterpart = judgements.at(Side.RIGHT, judgement.counterparts().get(0));

@@ -30,6 +30,11 @@ final class NameJudge {
   private static final double MISSING_INSIDE = 0.6;
   private static final double MISSING_WITH_SENTENCE = 0.95;
 
+  /** Names of sentences that are paired more surely than this are mostly told there. */
+  private static final double SURE_BEAD = 0.75;
+
+  private static final double TOLD_IN_WORDS = 0.9;
+
   private final Candidates candidates;
   private final Places places;
   private final JudgementSheet judgements;
@@ -106,6 +111,9 @@ final class NameJudge {
       double sure = MISSING_WITH_SENTENCE * (1 - counterpart) + MISSING_INSIDE * counterpart;
       return Judgement.only(sure, why);
     }
+    if (candidates.isWithoutCapitals()) {
+      return toldInWords(places.bead(side, mention.sentence()));
+    }
     double trace =
         finds.stream()
             .filter(
@@ -152,5 +160,20 @@ final class NameJudge {
     return trace > 0
         ? Judgement.undecided(1 - missing, Evidence.Kind.PART, Evidence.Kind.ALIGNED)
         : Judgement.undecided(1 - missing, Evidence.Kind.NOT_IN_ALIGNED);
+  }
+
+  /**
+   * Where one of the languages has no capitals, a name of an aligned sentence that is not found
+   * there is mostly told in words that are not alike: translated, or transliterated past
+   * recognition.
+   */
+  private static Judgement toldInWords(Bead bead) {
+    return bead.confidence() >= SURE_BEAD
+        ? new Judgement(
+            Status.SHARED,
+            List.of(),
+            TOLD_IN_WORDS * bead.confidence(),
+            List.of(Evidence.of(Evidence.Kind.RESIDUAL), Evidence.of(Evidence.Kind.ALIGNED)))
+        : Judgement.undecided(0.5, Evidence.Kind.NOT_IN_ALIGNED);
   }
 }

@@ -48,11 +48,13 @@ public final class FactExtractor {
   public FactSheet extract(NamesThere namesThere) {
     Language language = article.language();
     List<Extractor> byRank =
-        List.of(
-            new TitleExtractor(language),
-            DateExtractor.of(language),
-            NumberExtractor.of(language),
-            new NameExtractor(language, profile, namesThere));
+        new ArrayList<>(
+            List.of(
+                new TitleExtractor(language),
+                DateExtractor.of(language),
+                NumberExtractor.of(language),
+                new NameExtractor(language, profile, namesThere)));
+    CaselessNames.of(language, namesThere).ifPresent(byRank::add);
     List<Fact> found = new ArrayList<>();
     for (Sentence sentence : sentences) {
       found.addAll(withoutOverlaps(byRank, sentence));

@@ -1,5 +1,6 @@
 package org.lacuna.language;
 
+import com.ibm.icu.lang.UScript;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
@@ -58,6 +59,11 @@ public final class Folding {
   /** The script that the language is written in, by its ISO 15924 code: {@code Cyrl}. */
   public String script() {
     return romanisation.script();
+  }
+
+  /** Whether that script has capital letters: Cyrillic has, Arabic and Chinese have not. */
+  public boolean hasCapitals() {
+    return UScript.isCased(UScript.getCodeFromName(script()));
   }
 
   /** The word's comparable forms. Empty for a word without a letter or digit. */

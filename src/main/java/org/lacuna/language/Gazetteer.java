@@ -44,6 +44,7 @@ public final class Gazetteer {
   private final Map<String, String> stems = new HashMap<>();
   private final Map<String, String> acronyms = new HashMap<>();
   private final Set<String> openers = new HashSet<>();
+  private final Map<String, String> written = new HashMap<>();
 
   private Gazetteer(Language language) {
     folding = Folding.of(language);
@@ -94,7 +95,9 @@ public final class Gazetteer {
     if (name == null || name.isBlank()) {
       return;
     }
-    String folded = key(name.replaceAll("\\(.*?\\)", "").strip());
+    String plain = name.replaceAll("\\(.*?\\)", "").strip();
+    written.putIfAbsent(plain, code);
+    String folded = key(plain);
     if (folded.length() < SHORTEST_FOLDED) {
       return;
     }
@@ -118,6 +121,19 @@ public final class Gazetteer {
   /** Whether some name of more than one word starts with the word. */
   public boolean opensLongerName(String word) {
     return openers.contains(folding.form(word).folded());
+  }
+
+  /**
+   * The code of the thing that is called exactly so, letter for letter: for scripts without
+   * capitals, in which words that only sound like a name are not it.
+   */
+  public Optional<String> codeOfWritten(String name) {
+    return Optional.ofNullable(written.get(name));
+  }
+
+  /** Whether something is called exactly so. */
+  public boolean isWritten(String name) {
+    return written.containsKey(name);
   }
 
   /**

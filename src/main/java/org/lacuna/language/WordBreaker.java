@@ -32,10 +32,18 @@ public final class WordBreaker {
 
   private static final Map<Language, WordBreaker> MADE = new ConcurrentHashMap<>();
 
+  /** In Chinese it parts the words of a foreign name. */
+  private static final char MIDDLE_DOT = 0xB7;
+
+  /** Characters that transliterate foreign sounds are one word from this many on. */
+  private static final int TRANSLITERATION = 3;
+
   private final ULocale locale;
+  private final TermWords terms;
 
   private WordBreaker(Language language) {
     locale = ULocale.forLanguageTag(language.tag());
+    terms = TermWords.of(language);
   }
 
   /** The breaker for articles of the language. */
@@ -87,11 +95,59 @@ public final class WordBreaker {
   private void cutByDictionary(String text, Span run, List<Word> words) {
     BreakIterator breaks = BreakIterator.getWordInstance(locale);
     breaks.setText(run.in(text));
+    List<Word> cut = new ArrayList<>();
     int from = breaks.first();
     for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
       Span span = new Span(run.start() + from, run.start() + to);
-      words.add(new Word(span.in(text), span));
+      int dot = span.in(text).indexOf(MIDDLE_DOT);
+      while (dot >= 0 && span.length() > 1) {
+        int end = span.start() + Math.max(dot, 1);
+        cut.add(new Word(text.substring(span.start(), end), new Span(span.start(), end)));
+        span = new Span(end, span.end());
+        dot = span.in(text).indexOf(MIDDLE_DOT);
+      }
+      cut.add(new Word(span.in(text), span));
       from = to;
     }
+    words.addAll(terms.isKnown() ? withTransliterations(text, cut) : cut);
+  }
+
+  /**
+   * The words with the pieces of foreign names put together, which no dictionary knows: 克 鲁 泡 特 金
+   * is one word. A common word may stand inside such a name, but not at its ends.
+   */
+  private List<Word> withTransliterations(String text, List<Word> cut) {
+    List<Word> words = new ArrayList<>();
+    for (int from = 0; from < cut.size(); ) {
+      int to = from;
+      while (to < cut.size() && isSound(cut.get(to))) {
+        to++;
+      }
+      while (to > from && isCommon(cut.get(to - 1))) {
+        to--;
+      }
+      if (to - from < 2 || isCommon(cut.get(from))) {
+        words.add(cut.get(from));
+        from++;
+        continue;
+      }
+      Span span = new Span(cut.get(from).span().start(), cut.get(to - 1).span().end());
+      if (span.length() >= TRANSLITERATION) {
+        words.add(new Word(span.in(text), span));
+      } else {
+        words.addAll(cut.subList(from, to));
+      }
+      from = to;
+    }
+    return words;
+  }
+
+  private boolean isSound(Word word) {
+    return terms.isAll(TermWords.Role.SOUND, word.text())
+        && (word.letters() == 1 || !isCommon(word));
+  }
+
+  private boolean isCommon(Word word) {
+    return terms.is(TermWords.Role.COMMON, word.text());
   }
 }

@@ -111,6 +111,14 @@ public final class Candidates {
         && mention.surface().codePoints().noneMatch(Character::isWhitespace);
   }
 
+  /**
+   * Whether one of the languages is written without capitals, so that a name of either side may be
+   * told on the other in words that nothing shows to be a name.
+   */
+  public boolean isWithoutCapitals() {
+    return !left.words().hasCapitals() || !right.words().hasCapitals();
+  }
+
   /** How two dates or numbers stand to each other; empty when they have nothing to do. */
   public Optional<Evidence.Kind> relation(Fact one, Fact other) {
     return Values.relation(one, other);

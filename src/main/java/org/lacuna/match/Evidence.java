@@ -36,7 +36,10 @@ public record Evidence(Kind kind, String detail) {
     LEARNED("learned"),
     /** The editor's glossary says so. */
     GLOSSARY("glossary"),
-    /** The only name left over on both sides of sentences that otherwise tell the same. */
+    /**
+     * The only name left over on both sides of sentences that otherwise tell the same; where a
+     * language has no capitals, any name of such a sentence.
+     */
     RESIDUAL("residual"),
     /** Both stand at the same place of a list or between the same neighbours. */
     SAME_POSITION("same position"),

@@ -114,8 +114,9 @@ record Terms(Side side, Telling own, Telling other, WordMatches matches) {
 
   private Term term(Vocabulary.Entry word, OwnPlaces places, List<Match> likes) {
     double weight = isShort(word) ? SHORT_WORD : 1;
+    Term.Kind kind = bothHaveCapitals() ? places.kind() : Term.Kind.WORD;
     if (likes.isEmpty()) {
-      return new Term(places.kind(), weight, places.sentences(), NOWHERE, NO_STRENGTHS);
+      return new Term(kind, weight, places.sentences(), NOWHERE, NO_STRENGTHS);
     }
     if (likes.size() == 1) {
       int[] there = other.words().sentencesOf(likes.get(0).entry());
@@ -136,6 +137,10 @@ record Terms(Side side, Telling own, Telling other, WordMatches matches) {
         places.sentences(),
         array(there.keySet()),
         there.values().stream().mapToDouble(s -> s).toArray());
+  }
+
+  private boolean bothHaveCapitals() {
+    return own.words().hasCapitals() && other.words().hasCapitals();
   }
 
   private static boolean isShort(Vocabulary.Entry word) {

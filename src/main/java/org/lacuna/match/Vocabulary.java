@@ -1,6 +1,7 @@
 package org.lacuna.match;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,10 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.lacuna.fact.FactSheet;
 import org.lacuna.language.Folding;
 import org.lacuna.language.Gazetteer;
 import org.lacuna.language.NumberNames;
+import org.lacuna.language.TermWords;
 import org.lacuna.language.Word;
 import org.lacuna.language.WordBreaker;
 import org.lacuna.language.WordForm;
@@ -55,10 +58,14 @@ final class Vocabulary {
   record Place(int sentence, Occurrence occurrence) {}
 
   private final List<Entry> entries = new ArrayList<>();
+  private final Map<Integer, WordForm> withoutPrefix = new HashMap<>();
+  private final BitSet names = new BitSet();
+  private final BitSet meaning = new BitSet();
   private final List<List<Occurrence>> bySentence = new ArrayList<>();
   private final List<List<Place>> places;
   private final List<int[]> sentencesOf;
   private final String script;
+  private final boolean capitals;
 
   private Vocabulary(FactSheet sheet, Phrases glossary) {
     Reader reader = new Reader(sheet.article().language(), glossary);
@@ -68,7 +75,9 @@ final class Vocabulary {
         places.stream()
             .map(of -> of.stream().mapToInt(Place::sentence).distinct().toArray())
             .toList();
-    script = Folding.of(sheet.article().language()).script();
+    Folding folding = Folding.of(sheet.article().language());
+    script = folding.script();
+    capitals = folding.hasCapitals();
   }
 
   /** The vocabulary of an article; glossary entries become labels. */
@@ -79,6 +88,26 @@ final class Vocabulary {
   /** The entries; the number of each is its place in the list. */
   List<Entry> entries() {
     return entries;
+  }
+
+  /** The forms of an entry: its own, and the one without what may be a particle before it. */
+  List<WordForm> forms(int entry) {
+    WordForm own = entries.get(entry).form();
+    WordForm without = withoutPrefix.get(entry);
+    return without == null ? List.of(own) : List.of(own, without);
+  }
+
+  /** Whether a word is written as names are somewhere. */
+  boolean isName(int entry) {
+    return names.get(entry);
+  }
+
+  /**
+   * Whether a word may be alike to one of another language by its sound: in Chinese only what is
+   * written in the characters that transliterate foreign sounds.
+   */
+  boolean isSpelledBySound(int entry) {
+    return !meaning.get(entry);
   }
 
   /** Number of sentences. */
@@ -99,6 +128,11 @@ final class Vocabulary {
   /** The script that most articles of the language are written in, by its ISO 15924 code. */
   String script() {
     return script;
+  }
+
+  /** Whether that script has capitals. */
+  boolean hasCapitals() {
+    return capitals;
   }
 
   /** Every place where an entry stands, in reading order. */
@@ -133,6 +167,7 @@ final class Vocabulary {
     private final Gazetteer gazetteer;
     private final Phrases glossary;
     private final NumberNames numbers;
+    private final TermWords terms;
     private final Map<Entry, Integer> entryNumbers = new HashMap<>();
     private final Map<String, String> labelOfWord = new LinkedHashMap<>();
 
@@ -142,6 +177,7 @@ final class Vocabulary {
       this.gazetteer = Gazetteer.of(language);
       this.numbers = NumberNames.of(language);
       this.glossary = glossary;
+      this.terms = TermWords.of(language);
     }
 
     List<Occurrence> read(Sentence sentence) {
@@ -151,13 +187,22 @@ final class Vocabulary {
       List<Occurrence> read = new ArrayList<>();
       int labelledUpTo = 0;
       for (int i = 0; i < words.size(); i++) {
-        Word word = words.get(i);
+        Word word = terms.bare(words.get(i));
         WordForm form = folding.form(word.text());
         if (form.folded().isEmpty()) {
           continue;
         }
         boolean name = word.isCapitalised() || word.isCaseless();
-        read.add(occurrence(new Entry(form, false), word.span(), name));
+        Occurrence occurrence = occurrence(new Entry(form, false), word.span(), name);
+        read.add(occurrence);
+        if (terms.isWrittenByMeaning(word.text())) {
+          meaning.set(occurrence.entry());
+        }
+        if (word.equals(words.get(i))) {
+          terms
+              .withoutPrefix(word.text())
+              .ifPresent(bare -> withoutPrefix.put(occurrence.entry(), folding.form(bare)));
+        }
         if (i >= labelledUpTo) {
           labelledUpTo = label(text, words, i, labels);
         }
@@ -204,8 +249,21 @@ final class Vocabulary {
       if (own != null) {
         return own;
       }
-      Optional<String> thing = gazetteer.code(words).map(code -> "CLDR " + code);
+      Optional<String> thing = code(words).map(code -> "CLDR " + code);
       return thing.or(() -> rank(words)).orElse("");
+    }
+
+    /** The gazetteer's code; where nothing shows a name, only for a word that is written so. */
+    private Optional<String> code(String words) {
+      if (!terms.isKnown()) {
+        return gazetteer.code(words);
+      }
+      String bare = terms.bare(new Word(words, new Span(0, words.length()))).text();
+      return Stream.of(Optional.of(words), Optional.of(bare), terms.withoutPrefix(words))
+          .flatMap(Optional::stream)
+          .map(gazetteer::codeOfWritten)
+          .flatMap(Optional::stream)
+          .findFirst();
     }
 
     /** The label of an ordinal with a capital, as in <em>First International</em>. */
@@ -231,6 +289,9 @@ final class Vocabulary {
                 entries.add(unseen);
                 return entries.size() - 1;
               });
+      if (capitalised) {
+        names.set(number);
+      }
       return new Occurrence(number, within, capitalised);
     }
   }

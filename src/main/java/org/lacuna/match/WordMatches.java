@@ -54,6 +54,7 @@ final class WordMatches {
   static WordMatches bySpelling(Vocabulary left, Vocabulary right) {
     WordMatches matches = empty(left, right);
     Map<String, List<Integer>> rightIndex = index(right);
+    boolean everyName = comparesEveryName(left, right);
     Map<String, Integer> leftCounts = new HashMap<>();
     index(left).forEach((key, entries) -> leftCounts.put(key, entries.size()));
     for (int entry = 0; entry < left.entries().size(); entry++) {
@@ -65,15 +66,36 @@ final class WordMatches {
         }
         for (int other : others) {
           if (compared.add(other)) {
-            double alike = similarity(left.entries().get(entry), right.entries().get(other));
-            if (alike >= LEAST) {
-              matches.add(entry, other, alike, false);
-            }
+            matches.compare(left, entry, right, other);
+          }
+        }
+      }
+      if (everyName && left.isName(entry)) {
+        for (int other = 0; other < right.entries().size(); other++) {
+          if (right.isName(other) && compared.add(other)) {
+            matches.compare(left, entry, right, other);
           }
         }
       }
     }
     return matches;
+  }
+
+  /**
+   * Whether names are to be compared with every word of the other side: where one side has no
+   * capitals, names begin alike too seldom.
+   */
+  private static boolean comparesEveryName(Vocabulary left, Vocabulary right) {
+    return (!left.hasCapitals() || !right.hasCapitals())
+        && !left.script().equals(right.script())
+        && (long) left.entries().size() * right.entries().size() <= MOST_PAIRS;
+  }
+
+  private void compare(Vocabulary left, int entry, Vocabulary right, int other) {
+    double alike = similarity(left, entry, right, other);
+    if (alike >= LEAST) {
+      add(entry, other, alike, false);
+    }
   }
 
   private static Map<String, List<Integer>> index(Vocabulary words) {
@@ -146,11 +168,23 @@ final class WordMatches {
     ofRight.get(right).add(new Match(left, similarity, learned));
   }
 
-  private static double similarity(Vocabulary.Entry a, Vocabulary.Entry b) {
+  private static double similarity(Vocabulary left, int entry, Vocabulary right, int other) {
+    Vocabulary.Entry a = left.entries().get(entry);
+    Vocabulary.Entry b = right.entries().get(other);
     if (a.label() || b.label()) {
       return a.equals(b) ? LABEL : 0;
     }
-    return WordSimilarity.of(a.form(), b.form());
+    boolean bySound = left.isSpelledBySound(entry) && right.isSpelledBySound(other);
+    if (!bySound && !left.script().equals(right.script())) {
+      return a.form().folded().equals(b.form().folded()) ? 1 : 0;
+    }
+    double most = 0;
+    for (WordForm form : left.forms(entry)) {
+      for (WordForm there : right.forms(other)) {
+        most = Math.max(most, WordSimilarity.of(form, there));
+      }
+    }
+    return most;
   }
 
   /** What two words have one of in common if they are worth comparing. */
