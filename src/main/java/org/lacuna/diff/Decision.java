@@ -35,16 +35,16 @@ public final class Decision {
   /** A name is told there if one of its mentions is found with this confidence. */
   private static final double SPEAKS_FOR_ALL = 0.6;
 
-  private static final double LOST_TO_RIVAL = 0.65;
-
   private final Candidates candidates;
   private final Places places;
   private final JudgementSheet judgements;
+  private final NameJudge names;
 
   private Decision(Aligner.Result aligned) {
     candidates = aligned.candidates();
     places = new Places(aligned.alignment());
     judgements = new JudgementSheet(candidates);
+    names = new NameJudge(candidates, places, judgements);
   }
 
   /** What both articles tell, what only one tells and what they tell differently. */
@@ -64,7 +64,6 @@ public final class Decision {
 
   private void judgeEach() {
     ValueJudge values = new ValueJudge(candidates, places);
-    NameJudge names = new NameJudge(candidates, places, judgements);
     for (Side side : Side.values()) {
       for (Told told : judgements.all(side)) {
         FactKind kind = told.fact().kind();
@@ -96,7 +95,7 @@ public final class Decision {
         if (isPart(judgement) && judgement.isToldThere()) {
           Set<Fact> owners = claims.getOrDefault(judgement.counterparts().get(0), Set.of());
           if (!owners.isEmpty() && !owners.contains(told.fact())) {
-            judgements.put(side, told, Judgement.only(LOST_TO_RIVAL, Evidence.Kind.NOT_IN_ALIGNED));
+            judgements.put(side, told, names.judgeUnfound(side, told.mention()));
           }
         }
       }

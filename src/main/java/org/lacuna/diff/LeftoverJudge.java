@@ -27,7 +27,7 @@ final class LeftoverJudge {
   /** Mean share of each other's words that is enough; titles are translated word by word. */
   private static final double ENOUGH_FOR_TITLE = 0.3;
 
-  private static final double ENOUGH_FOR_NAME = 0.6;
+  private static final double ENOUGH_FOR_NAME = 0.7;
 
   /** By so much the best must be better than the next best. */
   private static final double MARGIN = 0.1;

@@ -62,6 +62,11 @@ final class NameJudge {
     return missing(side, mention, finds);
   }
 
+  /** The judgement of a mention of which nothing is found on the other side. */
+  Judgement judgeUnfound(Side side, Mention mention) {
+    return missing(side, mention, List.of());
+  }
+
   /** Away from the aligned sentence a common word that looks like the name is none. */
   private static boolean isEnough(Find find, Evidence.Kind place) {
     return switch (place) {

@@ -9,6 +9,8 @@ import org.lacuna.language.NumberNames;
 
 /** Reads on from a number: magnitude, unit, ordinal mark, ending. */
 final class QuantityReader {
+  private static final int LONGEST_SIGN = 2;
+
   private final NumberNames names;
   private final DigitNumerals digits;
 
@@ -175,7 +177,15 @@ final class QuantityReader {
     int at = nameStart(text, end);
     return names.at(kind, text, at).stream()
         .filter(name -> wordEnd(text, at + name.length()) >= 0)
+        .filter(name -> !isGrown(text, at + name.length(), name))
         .findFirst();
+  }
+
+  /** A sign takes no ending right behind it: German {@code den} is no day with an ending. */
+  private static boolean isGrown(String text, int end, NumberName name) {
+    return name.length() <= LONGEST_SIGN
+        && !Letters.endsWord(text, end)
+        && Character.isLetter(text.charAt(end));
   }
 
   private int nameEnd(String text, int end, NumberName name) {

@@ -47,8 +47,10 @@ final class CldrNumbers {
 
   private final List<ULocale> locales;
   private final NumberNames.Builder names;
+  private final NameWords words;
 
   CldrNumbers(Language language, NumberNames.Builder names) {
+    this.words = NameWords.of(language);
     this.locales = inherited(ULocale.forLanguageTag(language.tag()));
     this.names = names;
   }
@@ -206,7 +208,9 @@ final class CldrNumbers {
     }
     String word = form.replace(PLACE, "").strip();
     boolean strangeLetter = word.length() == 1 && word.charAt(0) < '\u0E00' && !word.equals(symbol);
-    if (word.contains("{") || shortForm && strangeLetter) {
+    // Inches and fathoms are not worth taking the preposition of "1958 in Kraft" for one.
+    boolean functionWord = shortForm && words.isFunctionWord(word);
+    if (word.contains("{") || shortForm && strangeLetter || functionWord) {
       return;
     }
     Kind kind = after ? Kind.UNIT : Kind.SIGN;

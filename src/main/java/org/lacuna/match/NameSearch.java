@@ -31,7 +31,7 @@ record NameSearch(Vocabulary own, Vocabulary other, WordMatches matches, Side si
    * Trust in a likeness of spelling where CLDR knows what the other language calls the thing: <em>
    * France</em> is not <em>Frances</em>.
    */
-  private static final double LABELLED = 0.85;
+  private static final double LABELLED = 0.8;
 
   /** Shorter words in lower case are no names, whatever they look like or go together with. */
   private static final int LIKE_LENGTH = 4;
