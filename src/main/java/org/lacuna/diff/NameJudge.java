@@ -81,7 +81,7 @@ final class NameJudge {
         switch (place) {
           case ALIGNED -> 0.80 + 0.19 * find.share();
           case NEXT_TO_ALIGNED -> 0.65 + 0.25 * find.share();
-          default -> 0.5 + 0.35 * find.share();
+          default -> 0.45 + 0.3 * find.share();
         };
     List<Evidence> evidence = new ArrayList<>(find.evidence());
     evidence.add(Evidence.of(place));

@@ -139,15 +139,17 @@ public final class Candidates {
       List<Integer> here,
       List<Integer> there,
       List<Mention> namesThere) {
+    Side other = side.other();
     return RoomSearch.room(
         of(side).words(),
-        of(side.other()).words(),
+        of(other).words(),
         matches,
         side,
         mention,
         here,
         there,
-        namesThere);
+        namesThere,
+        Orthography.of(sheet(other).article().language()).capitalisesNouns());
   }
 
   /**

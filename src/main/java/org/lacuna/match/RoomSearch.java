@@ -23,21 +23,21 @@ final class RoomSearch {
   private final Vocabulary other;
   private final Mention mention;
   private final WordLinks links;
+  private final boolean nounCapitals;
   private final List<Integer> free;
   private final List<Integer> named = new ArrayList<>();
 
-  private RoomSearch(Vocabulary own, Vocabulary other, Mention mention, WordLinks links) {
+  private RoomSearch(
+      Vocabulary own, Vocabulary other, Mention mention, WordLinks links, boolean nounCapitals) {
     this.own = own;
     this.other = other;
     this.mention = mention;
     this.links = links;
+    this.nounCapitals = nounCapitals;
     this.free = links.leftOverThere();
     for (int i = 0; i < links.here().size(); i++) {
       Placed word = links.here().get(i);
-      boolean inside =
-          word.sentence() == mention.sentence()
-              && mention.within().overlaps(word.occurrence().within());
-      if (inside) {
+      if (isPart(word, mention)) {
         named.add(i);
       }
     }
@@ -57,9 +57,10 @@ final class RoomSearch {
       Mention mention,
       List<Integer> here,
       List<Integer> there,
-      List<Mention> namesThere) {
+      List<Mention> namesThere,
+      boolean nounCapitals) {
     WordLinks links = WordLinks.of(own, here, other, there, matches, side);
-    RoomSearch search = new RoomSearch(own, other, mention, links);
+    RoomSearch search = new RoomSearch(own, other, mention, links, nounCapitals);
     return search.named.isEmpty()
         ? Optional.empty()
         : Optional.of(search.room(matches, side, namesThere));
@@ -80,8 +81,6 @@ final class RoomSearch {
     int to = after == links.here().size() ? links.there().size() : links.counterpart()[after];
     int surplus = lettersThere(0, links.there().size()) - lettersHere(0, links.here().size());
     int between = from > to ? 0 : lettersThere(from + 1, to) - lettersHere(before + 1, after);
-    long capitals =
-        free.stream().filter(j -> links.there().get(j).occurrence().capitalised()).count();
     return new Room(
         named.stream().mapToInt(i -> links.here().get(i).letters()).sum(),
         named.size(),
@@ -89,7 +88,7 @@ final class RoomSearch {
         surplus,
         between,
         likeness(),
-        (int) capitals,
+        capitals(namesThere),
         names(namesThere),
         learned(matches, side),
         common(),
@@ -113,6 +112,23 @@ final class RoomSearch {
         .sum();
   }
 
+  /** Where every noun has a capital, only those of names count. */
+  private int capitals(List<Mention> namesThere) {
+    return (int)
+        free.stream()
+            .map(links.there()::get)
+            .filter(
+                word ->
+                    nounCapitals
+                        ? namesThere.stream().anyMatch(name -> isPart(word, name))
+                        : word.occurrence().capitalised())
+            .count();
+  }
+
+  private static boolean isPart(Placed word, Mention name) {
+    return word.sentence() == name.sentence() && name.within().overlaps(word.occurrence().within());
+  }
+
   private int names(List<Mention> namesThere) {
     int names = 0;
     for (Mention name : namesThere) {
@@ -120,8 +136,7 @@ final class RoomSearch {
       boolean all = true;
       for (int j = 0; j < links.there().size(); j++) {
         Placed word = links.there().get(j);
-        if (word.sentence() == name.sentence()
-            && name.within().overlaps(word.occurrence().within())) {
+        if (isPart(word, name)) {
           any = true;
           all &= free.contains(j) || word.letters() < TELLING;
         }
