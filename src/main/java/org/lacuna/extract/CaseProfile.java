@@ -15,11 +15,12 @@ import org.lacuna.text.Sentence;
  * <p>It tells whether a capital at the start of a sentence means anything: <em>Paris</em> stands
  * capitalised inside another sentence, <em>after</em> stands in lower case elsewhere.
  */
-record CaseProfile(Set<String> lower, Set<String> capitalisedInside) {
+record CaseProfile(Set<String> lower, Set<String> capitalisedInside, Set<String> standingAlone) {
   /** The profile of an article's sentences. */
   static CaseProfile of(List<Sentence> sentences, WordBreaker breaker) {
     Set<String> lower = new HashSet<>();
     Set<String> inside = new HashSet<>();
+    Set<String> alone = new HashSet<>();
     for (Sentence sentence : sentences) {
       String text = sentence.text().text();
       List<Word> words = breaker.words(text);
@@ -29,10 +30,33 @@ record CaseProfile(Set<String> lower, Set<String> capitalisedInside) {
           lower.add(word.text());
         } else if (word.isCapitalised() && !opensClause(text, words, i)) {
           inside.add(word.text().toLowerCase(Locale.ROOT));
+          if (standsAlone(words, i)) {
+            alone.add(word.text().toLowerCase(Locale.ROOT));
+          }
         }
       }
     }
-    return new CaseProfile(Set.copyOf(lower), Set.copyOf(inside));
+    return new CaseProfile(Set.copyOf(lower), Set.copyOf(inside), Set.copyOf(alone));
+  }
+
+  /** Whether no capital stands beside a word, nor one word further: it is no part of a name. */
+  private static boolean standsAlone(List<Word> words, int index) {
+    for (int i = Math.max(0, index - 2); i <= Math.min(words.size() - 1, index + 2); i++) {
+      if (i != index && words.get(i).isCapitalised()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The words that are names by themselves: never written in lower case, and somewhere with no
+   * other capital near. English <em>Lutheran</em>, but not <em>University</em>.
+   */
+  Set<String> namesByThemselves() {
+    Set<String> names = new HashSet<>(standingAlone);
+    names.removeAll(lower);
+    return names;
   }
 
   /**

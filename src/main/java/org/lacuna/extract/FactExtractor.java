@@ -3,9 +3,11 @@ package org.lacuna.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.lacuna.fact.Fact;
 import org.lacuna.fact.FactSheet;
 import org.lacuna.language.Folding;
+import org.lacuna.language.Orthography;
 import org.lacuna.language.WordBreaker;
 import org.lacuna.text.Article;
 import org.lacuna.text.Language;
@@ -37,7 +39,12 @@ public final class FactExtractor {
 
   /** The words that the article capitalises where only a name would be, for the other article. */
   public NamesThere namesInside() {
-    return NamesThere.of(profile.capitalisedInside(), Folding.of(article.language()));
+    // Where every noun has a capital, a word by itself need not be a name.
+    boolean nounCapitals = Orthography.of(article.language()).capitalisesNouns();
+    return NamesThere.of(
+        profile.capitalisedInside(),
+        nounCapitals ? Set.of() : profile.namesByThemselves(),
+        Folding.of(article.language()));
   }
 
   /**
@@ -53,7 +60,8 @@ public final class FactExtractor {
                 new TitleExtractor(language),
                 DateExtractor.of(language),
                 NumberExtractor.of(language),
-                new NameExtractor(language, profile, namesThere)));
+                new NameExtractor(language, profile, namesThere),
+                new LowerCaseNames(language, namesThere)));
     CaselessNames.of(language, namesThere).ifPresent(byRank::add);
     List<Fact> found = new ArrayList<>();
     for (Sentence sentence : sentences) {

@@ -97,7 +97,9 @@ final class NameExtractor implements Extractor {
 
   private boolean isNameInside(String text, List<Word> words, int index) {
     Word word = words.get(index);
-    return word.letters() > 1 ? !nameWords.isFunctionWord(word.text()) : isInitial(text, word);
+    return word.letters() > 1
+        ? isAcronym(text, word) || !nameWords.isFunctionWord(word.text())
+        : isInitial(text, word);
   }
 
   private boolean isNameAtStart(String text, List<Word> words, int index) {
@@ -117,6 +119,12 @@ final class NameExtractor implements Extractor {
             && words.get(index + 1).isCapitalised()
             && joins(text.substring(word.span().end(), words.get(index + 1).span().start()));
     return !lower && (before || profile.isCapitalisedInside(word.text()) || isNameThere(word));
+  }
+
+  /** A word in capitals, in a text that is not: <em>SI</em> is no Spanish <em>si</em>. */
+  private static boolean isAcronym(String text, Word word) {
+    return word.text().codePoints().allMatch(Character::isUpperCase)
+        && text.codePoints().anyMatch(Character::isLowerCase);
   }
 
   private boolean isNameThere(Word word) {

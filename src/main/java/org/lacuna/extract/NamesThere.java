@@ -23,20 +23,32 @@ public final class NamesThere {
   private static final int ENDING = 2;
 
   private final NavigableSet<String> sounds;
+  private final NavigableSet<String> alone;
 
-  private NamesThere(NavigableSet<String> sounds) {
+  private NamesThere(NavigableSet<String> sounds, NavigableSet<String> alone) {
     this.sounds = sounds;
+    this.alone = alone;
   }
 
   /** Nothing is known of the other article. */
   public static NamesThere unknown() {
-    return new NamesThere(new TreeSet<>());
+    return new NamesThere(new TreeSet<>(), new TreeSet<>());
   }
 
-  static NamesThere of(Collection<String> words, Folding folding) {
+  /**
+   * What an article writes as names.
+   *
+   * @param words those it capitalises inside a sentence
+   * @param alone those of them that are names by themselves
+   */
+  static NamesThere of(Collection<String> words, Collection<String> alone, Folding folding) {
+    return new NamesThere(sounds(words, folding), sounds(alone, folding));
+  }
+
+  private static NavigableSet<String> sounds(Collection<String> words, Folding folding) {
     NavigableSet<String> sounds = new TreeSet<>();
     words.forEach(word -> sounds.add(folding.form(word).sound()));
-    return new NamesThere(sounds);
+    return sounds;
   }
 
   /** Whether the word is a name there, the genitive's <em>s</em> aside. */
@@ -55,6 +67,12 @@ public final class NamesThere {
     return has(word)
         || isAlike(sound, sounds.floor(sound))
         || isAlike(sound, sounds.ceiling(sound));
+  }
+
+  /** Whether the word, but for another ending, is by itself a name there. */
+  boolean hasByItself(WordForm word) {
+    String sound = word.sound();
+    return isAlike(sound, alone.floor(sound)) || isAlike(sound, alone.ceiling(sound));
   }
 
   private static boolean isAlike(String sound, String other) {

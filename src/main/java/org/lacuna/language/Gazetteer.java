@@ -45,6 +45,7 @@ public final class Gazetteer {
   private final Map<String, String> acronyms = new HashMap<>();
   private final Set<String> openers = new HashSet<>();
   private final Map<String, String> written = new HashMap<>();
+  private final boolean languagesInLowerCase;
 
   private Gazetteer(Language language) {
     folding = Folding.of(language);
@@ -63,6 +64,10 @@ public final class Gazetteer {
         put(name, "language " + code);
       }
     }
+    languagesInLowerCase =
+        Character.isLowerCase(
+                names.languageDisplayName(ULocale.ENGLISH.getLanguage()).codePointAt(0))
+            || Orthography.of(language).capitalisesNouns();
     for (String code : territories()) {
       String name = names.regionDisplayName(code);
       if (!name.equals(code)) {
@@ -129,6 +134,19 @@ public final class Gazetteer {
    */
   public Optional<String> codeOfWritten(String name) {
     return Optional.ofNullable(written.get(name));
+  }
+
+  /** Whether something is called so, case and accents aside, with no other ending. */
+  public boolean isCalled(String name) {
+    return codes.containsKey(key(name));
+  }
+
+  /**
+   * Whether the language writes the names of languages, or at least what is derived from them, in
+   * lower case: Spanish <em>alemán</em>, German <em>deutsche</em>; but English <em>German</em>.
+   */
+  public boolean writesLanguagesInLowerCase() {
+    return languagesInLowerCase;
   }
 
   /** Whether something is called exactly so. */
