@@ -52,13 +52,6 @@ final class WordSimilarity {
 
   private static final double BY_SOUND = 1 - BY_SPELLING;
 
-  /**
-   * Where both languages write a name in one script, likeness of sounds counts from here on only:
-   * names keep their spelling there, and common words sound alike by chance. At .8 the gap F1 of
-   * sentences in German and French was .004 lower.
-   */
-  private static final double ONE_SCRIPT = 0.9;
-
   /** Words up to this length have no room for a change that is not a change of word. */
   private static final int SHORT = 3;
 
@@ -79,16 +72,14 @@ final class WordSimilarity {
     }
     double spelling = shorter < SHORT ? 0 : bySpelling(a, b);
     boolean bothShort = a.folded().length() <= SHORT && b.folded().length() <= SHORT;
-    if (spelling == 1 || bothShort) {
+    if (spelling == 1 || bothShort || a.script().equals(b.script())) {
       return spelling;
     }
-    boolean oneScript = a.script().equals(b.script());
-    double floor = oneScript ? spelling : isPart(a, b) ? STEM_SIMILARITY : 0;
-    double least = Math.max(floor, oneScript ? ONE_SCRIPT : WordMatches.LEAST);
+    double floor = isPart(a, b) ? STEM_SIMILARITY : 0;
+    double least = Math.max(floor, WordMatches.LEAST);
     double needed = (least - BY_SPELLING * spelling) / BY_SOUND;
     double sound = needed > 1 ? 0 : costs.similarity(a, b, needed);
-    double similarity = BY_SPELLING * spelling + BY_SOUND * sound;
-    return oneScript && similarity < ONE_SCRIPT ? spelling : Math.max(floor, similarity);
+    return Math.max(floor, BY_SPELLING * spelling + BY_SOUND * sound);
   }
 
   /** How alike two words are by what is known beforehand of their scripts. */
