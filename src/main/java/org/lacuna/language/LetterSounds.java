@@ -83,7 +83,7 @@ public final class LetterSounds {
 
   /**
    * The consonants of a row of slots that stay in every language, as the place where they are made:
-   * <em>Watson</em> and <em>Уотсон</em> are {@code TSN}. Breath, half vowels and what may be silent
+   * <em>Watson</em> and <em>Уотсон</em> are {@code SN}. Breath, half vowels and what may be silent
    * are left out.
    */
   public static String outline(String slots) {
