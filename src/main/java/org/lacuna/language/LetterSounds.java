@@ -22,6 +22,12 @@ public final class LetterSounds {
   private static final String ALL = "all";
 
   private static final String SILENCE = "-";
+  private static final char WEAK = ' ';
+
+  /** Sounds that take each other's place, by a letter for all of them. */
+  private static final Map<String, Character> MADE_AT =
+      Map.of("pbfv", 'P', "tdTD", 'T', "szSZcCJkgj", 'S', "lr", 'L', "mnN", 'N');
+
   private static final String VOWELS = "aeiouy@";
 
   /** The cost of a sound that a slot has, but not as its likeliest. */
@@ -41,6 +47,8 @@ public final class LetterSounds {
   private static final Map<String, Map<Character, List<Spelling>>> SPELLINGS = spellings();
   private static final Map<String, Map<Sounds, Float>> SOUND_COSTS = soundCosts();
   private static final Map<String, LetterSounds> MADE = new ConcurrentHashMap<>();
+
+  private static final List<Character> PLACES = SLOTS.stream().map(LetterSounds::place).toList();
 
   private final float[] costs;
 
@@ -68,14 +76,39 @@ public final class LetterSounds {
     return SLOTS.size();
   }
 
-  /** Whether a slot is a vowel in most languages. */
-  public static boolean isVowel(int slot) {
-    return slot != 0 && VOWELS.indexOf(SLOTS.get(slot).charAt(0)) >= 0;
-  }
-
   /** What it costs that one slot stands where the other stands in the other language, from 0. */
   public float cost(int slot, int other) {
     return costs[slot * size() + other];
+  }
+
+  /**
+   * The consonants of a row of slots that stay in every language, as the place where they are made:
+   * <em>Watson</em> and <em>Уотсон</em> are {@code SN}. Breath, half vowels and what may be silent
+   * are left out.
+   */
+  public static String outline(String slots) {
+    StringBuilder outline = new StringBuilder(slots.length());
+    for (int i = 0; i < slots.length(); i++) {
+      char place = PLACES.get(slots.charAt(i));
+      if (place != WEAK) {
+        outline.append(place);
+      }
+    }
+    return outline.toString();
+  }
+
+  private static char place(String alternatives) {
+    boolean comesAndGoes =
+        (VOWELS + SILENCE + "w").chars().anyMatch(c -> alternatives.indexOf(c) >= 0);
+    if (comesAndGoes) {
+      return WEAK;
+    }
+    char first = alternatives.charAt(0);
+    return MADE_AT.entrySet().stream()
+        .filter(entry -> entry.getKey().indexOf(first) >= 0)
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(WEAK);
   }
 
   /** The slots of a word in folded letters that was written in a script. */

@@ -12,7 +12,7 @@ import org.lacuna.language.WordForm;
  * names that are the same ({@link #learn}).
  *
  * <p>A value, from the left language to the right one. English <em>Jackson</em> and Russian
- * <em>Джексон</em> are .3 apart, <em>Jackson</em> and <em>Jefferson</em> 3.
+ * <em>Джексон</em> are alike by .97, <em>Jackson</em> and <em>Джефферсон</em> by .5.
  */
 public final class LetterCosts {
   private static final Map<String, Map<String, LetterCosts>> PRIOR = new ConcurrentHashMap<>();
@@ -99,24 +99,27 @@ public final class LetterCosts {
   private float distance(String one, String other, float limit) {
     int n = one.length();
     int m = other.length();
+    int ending = ending(n);
+    int endingThere = ending(m);
     float[] row = new float[m + 1];
+    float[] gaps = new float[m];
     for (int j = 0; j < m; j++) {
-      row[j + 1] = row[j] + costs[other.charAt(j)] * weight(j, m);
+      gaps[j] = costs[other.charAt(j)] * (j < endingThere ? 1 : IN_ENDING);
+      row[j + 1] = row[j] + gaps[j];
     }
     for (int i = 0; i < n; i++) {
       int from = one.charAt(i) * size;
-      float weight = weight(i, n);
-      float gap = costs[from] * weight;
+      float gap = costs[from] * (i < ending ? 1 : IN_ENDING);
+      int stemThere = i < ending ? m : endingThere;
       float diagonal = row[0];
       float left = diagonal + gap;
       float least = left;
       row[0] = left;
       for (int j = 0; j < m; j++) {
-        int to = other.charAt(j);
-        float weightThere = weight(j, m);
         float up = row[j + 1];
-        float change = diagonal + costs[from + to] * Math.max(weight, weightThere);
-        left = Math.min(change, Math.min(up + gap, left + costs[to] * weightThere));
+        float cost = costs[from + other.charAt(j)];
+        float change = diagonal + (j < stemThere ? cost : cost * IN_ENDING);
+        left = Math.min(change, Math.min(up + gap, left + gaps[j]));
         diagonal = up;
         row[j + 1] = left;
         least = Math.min(least, left);
@@ -130,15 +133,17 @@ public final class LetterCosts {
 
   /** The cost of leaving a word out as a whole. */
   private float weight(String slots, boolean isLeft) {
+    int ending = ending(slots.length());
     float sum = 0;
     for (int i = 0; i < slots.length(); i++) {
       int slot = slots.charAt(i);
-      sum += costs[isLeft ? slot * size : slot] * weight(i, slots.length());
+      sum += costs[isLeft ? slot * size : slot] * (i < ending ? 1 : IN_ENDING);
     }
     return sum;
   }
 
-  private static float weight(int at, int length) {
-    return at >= STEM && at >= length - ENDING ? IN_ENDING : 1;
+  /** Where the ending of a word of that length starts. */
+  private static int ending(int length) {
+    return Math.max(STEM, length - ENDING);
   }
 }

@@ -6,14 +6,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lacuna.language.LetterSounds;
 import org.lacuna.language.WordForm;
 import org.lacuna.text.Side;
 
 /**
  * Which words of two vocabularies could be the same, and how likely.
  *
- * <p>Only words that begin alike, in sound or in consonants, or end alike are compared: of two
- * articles of 8,000 kinds of words some 100,000 pairs instead of 64 million.
+ * <p>Only words that begin alike, in sound or in consonants, or end alike are compared, and between
+ * two scripts those whose consonants are made at the same places: of two articles of 8,000 kinds of
+ * words some 100,000 pairs instead of 64 million.
  */
 final class WordMatches {
   /** Below this similarity two words have nothing to do with each other. */
@@ -24,6 +26,12 @@ final class WordMatches {
    * same. No article that people write comes near.
    */
   private static final long MOST_PAIRS = 4_000_000;
+
+  /**
+   * Consonants of the outline that words of two scripts are looked up by. With it .968 of the alike
+   * English and Russian name parts are compared, without it .912.
+   */
+  private static final int OUTLINE = 4;
 
   /** CLDR names for one code mean one thing; not 1, because a word may have other meanings. */
   private static final double LABEL = 0.95;
@@ -53,13 +61,14 @@ final class WordMatches {
   /** Words that are spelled alike or have the same label. */
   static WordMatches bySpelling(Vocabulary left, Vocabulary right) {
     WordMatches matches = empty(left, right);
-    Map<String, List<Integer>> rightIndex = index(right);
     boolean everyName = comparesEveryName(left, right);
+    boolean acrossScripts = !left.script().equals(right.script());
+    Map<String, List<Integer>> rightIndex = index(right, acrossScripts);
     Map<String, Integer> leftCounts = new HashMap<>();
-    index(left).forEach((key, entries) -> leftCounts.put(key, entries.size()));
+    index(left, acrossScripts).forEach((key, entries) -> leftCounts.put(key, entries.size()));
     for (int entry = 0; entry < left.entries().size(); entry++) {
       Set<Integer> compared = new HashSet<>();
-      for (String key : keys(left.entries().get(entry))) {
+      for (String key : keys(left.entries().get(entry), acrossScripts)) {
         List<Integer> others = rightIndex.getOrDefault(key, List.of());
         if ((long) leftCounts.get(key) * others.size() > MOST_PAIRS) {
           continue;
@@ -98,10 +107,10 @@ final class WordMatches {
     }
   }
 
-  private static Map<String, List<Integer>> index(Vocabulary words) {
+  private static Map<String, List<Integer>> index(Vocabulary words, boolean acrossScripts) {
     Map<String, List<Integer>> index = new HashMap<>();
     for (int entry = 0; entry < words.entries().size(); entry++) {
-      for (String key : keys(words.entries().get(entry))) {
+      for (String key : keys(words.entries().get(entry), acrossScripts)) {
         index.computeIfAbsent(key, unseen -> new ArrayList<>()).add(entry);
       }
     }
@@ -188,16 +197,22 @@ final class WordMatches {
   }
 
   /** What two words have one of in common if they are worth comparing. */
-  private static List<String> keys(Vocabulary.Entry entry) {
+  private static List<String> keys(Vocabulary.Entry entry, boolean acrossScripts) {
     WordForm form = entry.form();
     if (entry.label() || form.sound().length() < 3) {
       return List.of("=" + form.folded());
     }
-    List<String> keys = new ArrayList<>(4);
+    List<String> keys = new ArrayList<>(5);
     keys.add("=" + form.folded());
     keys.add("s" + form.sound().substring(0, 3));
     if (form.skeleton().length() >= 2) {
       keys.add("k" + form.skeleton().substring(0, 2));
+    }
+    if (acrossScripts) {
+      String outline = LetterSounds.outline(form.letters());
+      if (outline.length() >= 2) {
+        keys.add("o" + outline.substring(0, Math.min(OUTLINE, outline.length())));
+      }
     }
     int length = form.sound().length();
     if (length >= WordSimilarity.COMPOUND) {
