@@ -35,6 +35,9 @@ public final class Decision {
   /** A name is told there if one of its mentions is found with this confidence. */
   private static final double SPEAKS_FOR_ALL = 0.6;
 
+  /** Share of a name that tells it from far away. */
+  private static final double MOST_OF_A_NAME = 0.6;
+
   private final Candidates candidates;
   private final Places places;
   private final JudgementSheet judgements;
@@ -127,6 +130,7 @@ public final class Decision {
         .at(other, there)
         .filter(candidate -> candidate.fact().kind() == told.fact().kind())
         .filter(candidate -> !judgements.of(other, candidate).isToldThere())
+        .filter(candidate -> isNear(judgement) || isTold(other, candidate, told.mention()))
         .map(
             candidate ->
                 () ->
@@ -138,6 +142,25 @@ public final class Decision {
                             List.of(told.mention()),
                             judgement.confidence(),
                             judgement.evidence())));
+  }
+
+  /** Whether what was found stands where the sentence is told. */
+  private static boolean isNear(Judgement judgement) {
+    return !judgement.evidence().contains(Evidence.of(Evidence.Kind.ELSEWHERE));
+  }
+
+  /**
+   * Whether a value, or most of a name, is told by a mention far away: <em>Ward</em> is found in
+   * <em>Academy Award</em>, but does not tell it.
+   */
+  private boolean isTold(Side side, Told told, Mention there) {
+    FactKind kind = told.fact().kind();
+    return kind == FactKind.DATE
+        || kind == FactKind.NUMBER
+        || candidates.finds(side, told.mention()).stream()
+            .filter(find -> find.sentence() == there.sentence() - 1)
+            .filter(find -> find.within().overlaps(there.within()))
+            .anyMatch(find -> find.share() >= MOST_OF_A_NAME);
   }
 
   private void speakForAll() {
