@@ -12,6 +12,7 @@ import org.lacuna.diff.MentionExplanation;
 import org.lacuna.diff.SentenceExplanation;
 import org.lacuna.read.ArticlePair;
 import org.lacuna.report.ExplanationText;
+import org.lacuna.text.Article;
 import org.lacuna.text.BadInput;
 import org.lacuna.text.Diagnostic;
 import org.lacuna.text.Side;
@@ -74,6 +75,11 @@ final class ExplainCommand implements Callable<Integer> {
     pair.check();
     Options options = input.comparison();
     ArticlePair articles = pair.read(input.reader());
+    if (input.isVerbose()) {
+      for (Article article : List.of(articles.left(), articles.right())) {
+        console.note("read " + article.name() + ", language " + article.language());
+      }
+    }
     Explanations explanations =
         Lacuna.with(options)
             .knowing(input.lexicons(articles.left().language(), articles.right().language()))

@@ -135,7 +135,7 @@ public final class Main {
     @Override
     public void run() {
       throw new ParameterException(
-          spec.commandLine(), "want a command: compare, batch or evaluate");
+          spec.commandLine(), "want a command: compare, batch, learn, evaluate or explain");
     }
   }
 
