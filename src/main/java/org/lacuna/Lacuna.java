@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.lacuna.align.Aligner;
 import org.lacuna.diff.ArticleDiff;
 import org.lacuna.diff.Decision;
+import org.lacuna.diff.Explanations;
 import org.lacuna.extract.FactExtractor;
 import org.lacuna.fact.FactSheet;
 import org.lacuna.match.AlignedWords;
@@ -52,6 +53,15 @@ public final class Lacuna implements Comparison {
   @Override
   public ArticleDiff compare(Article left, Article right) throws BadInput {
     return Decision.decide(aligned(candidates(left, right), options.lexicons()));
+  }
+
+  /**
+   * The comparison, to be asked why it says what it says: {@code explain(left, right).fact("F12")}.
+   *
+   * @throws BadInput if a model that the user added cannot be used
+   */
+  public Explanations explain(Article left, Article right) throws BadInput {
+    return Decision.explain(aligned(candidates(left, right), options.lexicons()));
   }
 
   /** The same comparison, knowing these lexicons instead of those it knew. */

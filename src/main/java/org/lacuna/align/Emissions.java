@@ -36,7 +36,7 @@ final class Emissions {
   private static final double MOST_LENGTH_SCORE = 1.5;
 
   /** A sum of evidence beyond these says no more. */
-  private static final double MOST = 40;
+  static final double MOST = 40;
 
   /**
    * The terms of one side as they bear on its sentences.
@@ -100,32 +100,58 @@ final class Emissions {
     }
   }
 
+  /**
+   * What a term says of the pairings of a sentence that tells it.
+   *
+   * @param absent of those with sentences that have no counterpart of it
+   * @param gains for each of its counterparts what is to be added to that; none if it says the same
+   *     of all
+   */
+  record Says(double absent, double[] gains) {
+    private static final double[] NONE = {};
+
+    static Says alike(double absent) {
+      return new Says(absent, NONE);
+    }
+  }
+
+  /** What a term says, of so many sentences of the other side. */
+  static Says says(Term term, int others) {
+    if (term.counterparts().length == 0) {
+      return Says.alike(term.kind() == Term.Kind.NAME ? term.weight() * UNMATCHED_NAME : 0);
+    }
+    double q = term.kind().recall();
+    double p = (term.counterparts().length + 0.5) / (others + 1);
+    if (p >= q) {
+      return Says.alike(0);
+    }
+    double absent = term.weight() * Math.log((1 - q) / (1 - p));
+    double present = term.weight() * Math.log(q / p);
+    double[] gains = new double[term.counterparts().length];
+    for (int k = 0; k < gains.length; k++) {
+      gains[k] = term.strengths()[k] * (present - absent);
+    }
+    return new Says(absent, gains);
+  }
+
+  /** What the lengths of two sentences say of their pairing. */
+  double lengthScore(int leftSentence, int rightSentence) {
+    return lengthScore(leftLengths[leftSentence] - rightLengths[rightSentence] - typicalDifference);
+  }
+
   private static Direction direction(List<Term> terms, int sentences, int others) {
     double[] base = new double[sentences];
     List<List<Weighed>> termsIn = lists(sentences);
     for (Term term : terms) {
-      double absent;
-      if (term.counterparts().length == 0) {
-        absent = term.kind() == Term.Kind.NAME ? term.weight() * UNMATCHED_NAME : 0;
-      } else {
-        double q = term.kind().recall();
-        double p = (term.counterparts().length + 0.5) / (others + 1);
-        if (p >= q) {
-          continue;
-        }
-        absent = term.weight() * Math.log((1 - q) / (1 - p));
-        double present = term.weight() * Math.log(q / p);
-        double[] gains = new double[term.counterparts().length];
-        for (int k = 0; k < gains.length; k++) {
-          gains[k] = term.strengths()[k] * (present - absent);
-        }
-        Weighed weighed = new Weighed(term.counterparts(), gains);
+      Says says = says(term, others);
+      if (says.gains().length > 0) {
+        Weighed weighed = new Weighed(term.counterparts(), says.gains());
         for (int sentence : term.sentences()) {
           termsIn.get(sentence).add(weighed);
         }
       }
       for (int sentence : term.sentences()) {
-        base[sentence] += absent;
+        base[sentence] += says.absent();
       }
     }
     return new Direction(base, termsIn);

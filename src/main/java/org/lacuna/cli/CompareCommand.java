@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lacuna.diff.ArticleDiff;
 import org.lacuna.read.ArticlePair;
-import org.lacuna.read.Languages;
 import org.lacuna.report.CsvTable;
 import org.lacuna.report.EditorNotes;
 import org.lacuna.report.GapCounts;
@@ -16,12 +15,9 @@ import org.lacuna.report.PairReport;
 import org.lacuna.text.Article;
 import org.lacuna.text.BadInput;
 import org.lacuna.text.Diagnostic;
-import org.lacuna.text.Language;
 import org.lacuna.text.Side;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code compare}: one pair. */
 @Command(
@@ -45,26 +41,7 @@ final class CompareCommand implements Callable<Integer> {
   private final Console console;
   private final Comparisons comparisons;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "LEFT",
-      description = "One version; or both, one after the other, when there is no RIGHT.")
-  private Path left;
-
-  @Parameters(index = "1", arity = "0..1", paramLabel = "RIGHT", description = "The other version.")
-  private Path right;
-
-  @Option(
-      names = "--left-lang",
-      paramLabel = "TAG",
-      description = "Language of LEFT (BCP 47: nn, ca, pt-BR).%nDefault: detected")
-  private String leftLanguage;
-
-  @Option(
-      names = "--right-lang",
-      paramLabel = "TAG",
-      description = "Language of RIGHT.%nDefault: detected")
-  private String rightLanguage;
+  @Mixin private PairOptions pair;
 
   @Mixin private CommonOptions options;
 
@@ -75,30 +52,21 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws BadInput {
-    Optional<Language> leftTag = language("--left-lang", leftLanguage);
-    Optional<Language> rightTag = language("--right-lang", rightLanguage);
+    pair.check();
     var comparison = comparisons.apply(options.comparison());
-    ArticlePair pair = read(leftTag, rightTag);
-    noteLanguages(pair);
+    ArticlePair articles = pair.read(options.reader());
+    noteLanguages(articles);
     ArticleDiff diff =
         comparison
-            .knowing(options.lexicons(pair.left().language(), pair.right().language()))
-            .compare(pair.left(), pair.right());
+            .knowing(options.lexicons(articles.left().language(), articles.right().language()))
+            .compare(articles.left(), articles.right());
     step("compared, " + GapCounts.none().plus(diff.gaps()));
     if (options.out().equals(Optional.of(STANDARD_OUTPUT))) {
       print(diff);
     } else {
-      write(pair, diff);
+      write(articles, diff);
     }
     return options.done(diff.gaps().size()).code();
-  }
-
-  private ArticlePair read(Optional<Language> leftTag, Optional<Language> rightTag)
-      throws BadInput {
-    return right == null
-        ? options.reader().readBoth(left, leftTag, rightTag)
-        : new ArticlePair(
-            options.reader().read(left, leftTag), options.reader().read(right, rightTag));
   }
 
   private void noteLanguages(ArticlePair pair) {
@@ -171,9 +139,5 @@ final class CompareCommand implements Callable<Integer> {
         + " mentions of facts ("
         + percent
         + " %) are told there too";
-  }
-
-  private static Optional<Language> language(String option, String tag) throws BadInput {
-    return tag == null ? Optional.empty() : Optional.of(Languages.parse(option, tag));
   }
 }

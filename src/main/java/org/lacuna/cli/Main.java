@@ -73,7 +73,8 @@ public final class Main {
             .addSubcommand(new CompareCommand(console, comparisons))
             .addSubcommand(new BatchCommand(console, comparisons))
             .addSubcommand(new LearnCommand(console, comparisons))
-            .addSubcommand(new EvaluateCommand(console, comparisons));
+            .addSubcommand(new EvaluateCommand(console, comparisons))
+            .addSubcommand(new ExplainCommand(console));
     line.setOut(new PrintWriter(console.out(), true, UTF_8));
     line.setErr(new PrintWriter(console.err(), true, UTF_8));
     line.getSubcommands().values().forEach(Main::addHelp);
@@ -125,6 +126,7 @@ public final class Main {
         "  lacuna compare ada.nn.txt ada.ca.txt --out result",
         "  lacuna batch pairs.tsv --out result",
         "  lacuna evaluate ada.nn.txt ada.ca.txt --out sheet.csv",
+        "  lacuna explain ada.nn.txt ada.ca.txt --fact F12",
         "  lacuna compare --help"
       })
   private static final class Commands implements Runnable {
@@ -133,7 +135,7 @@ public final class Main {
     @Override
     public void run() {
       throw new ParameterException(
-          spec.commandLine(), "want a command: compare, batch or evaluate");
+          spec.commandLine(), "want a command: compare, batch, learn, evaluate or explain");
     }
   }
 

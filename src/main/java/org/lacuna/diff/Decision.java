@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.lacuna.align.Aligner;
 import org.lacuna.align.Bead;
 import org.lacuna.fact.Fact;
@@ -52,17 +53,32 @@ public final class Decision {
 
   /** What both articles tell, what only one tells and what they tell differently. */
   public static ArticleDiff decide(Aligner.Result aligned) {
+    return new Decision(aligned).decide(aligned, step -> {});
+  }
+
+  /** The same, with what each step of the decision said. */
+  public static Explanations explain(Aligner.Result aligned) {
     Decision decision = new Decision(aligned);
-    decision.judgeEach();
-    decision.settleRivals();
-    decision.mirror();
-    SlotJudge slots = new SlotJudge(decision.candidates, decision.judgements);
+    Journal journal = new Journal(decision.judgements);
+    ArticleDiff diff = decision.decide(aligned, journal::note);
+    return new Explanations(aligned, diff, decision.places, decision.judgements, journal);
+  }
+
+  private ArticleDiff decide(Aligner.Result aligned, Consumer<Step> done) {
+    judgeEach();
+    done.accept(Step.BY_ITSELF);
+    settleRivals();
+    done.accept(Step.RIVALS);
+    mirror();
+    done.accept(Step.MIRRORED);
+    SlotJudge slots = new SlotJudge(candidates, judgements);
     aligned.alignment().beads().stream().filter(Bead::isPaired).forEach(slots::judge);
-    new LeftoverJudge(decision.candidates, decision.judgements).judge();
-    decision.speakForAll();
-    return new DiffBuilder(
-            decision.candidates, aligned.alignment(), decision.places, decision.judgements)
-        .build();
+    done.accept(Step.SAME_SLOT);
+    new LeftoverJudge(candidates, judgements).judge();
+    done.accept(Step.LEFTOVERS);
+    speakForAll();
+    done.accept(Step.ALL_MENTIONS);
+    return new DiffBuilder(candidates, aligned.alignment(), places, judgements).build();
   }
 
   private void judgeEach() {

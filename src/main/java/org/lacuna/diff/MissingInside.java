@@ -1,5 +1,6 @@
 package org.lacuna.diff;
 
+import java.util.List;
 import org.lacuna.match.Room;
 
 /**
@@ -55,6 +56,15 @@ final class MissingInside {
   private MissingInside() {}
 
   /**
+   * One thing that speaks for or against a name being missing.
+   *
+   * @param label what it is
+   * @param measure how much there is of it; 1 for what is so or is not
+   * @param nats what it adds to the log odds
+   */
+  record Part(String label, double measure, double nats) {}
+
+  /**
    * The probability, 0 to 1.
    *
    * @param trace share of the name that was found in the aligned sentence after all
@@ -62,24 +72,43 @@ final class MissingInside {
    * @param namedByCldr whether CLDR knows what the other language calls it
    */
   static double probability(Room room, double trace, boolean doubtful, boolean namedByCldr) {
-    double letters = Math.max(room.letters(), LEAST_LETTERS);
-    double odds =
-        BIAS
-            + SURPLUS * clipped(room.surplus() / letters)
-            + SURPLUS_BETWEEN * clipped(room.surplusBetween() / letters)
-            + LIKENESS * room.likeness()
-            + CAPITALS * Math.min(room.capitals() / MOST_CAPITALS, 1)
-            + NAMES * Math.min(room.names() / MOST_NAMES, 1)
-            + (room.names() == 0 ? NO_NAME : 0)
-            + LEARNED * room.learned()
-            + COMMON * room.common()
-            + TRACE * trace
-            + (doubtful ? DOUBTFUL : 0)
-            + (namedByCldr ? NAMED_BY_CLDR : 0)
-            + (room.connector() ? CONNECTOR : 0)
-            + WORDS * Math.min(room.words() / MOST_WORDS, 1)
-            + (room.words() == 1 ? ONE_WORD : 0);
+    double odds = 0;
+    for (Part part : parts(room, trace, doubtful, namedByCldr)) {
+      odds += part.nats();
+    }
     return 1 / (1 + Math.exp(-odds));
+  }
+
+  /** All that the probability is made of: the sum is its log odds. */
+  static List<Part> parts(Room room, double trace, boolean doubtful, boolean namedByCldr) {
+    double letters = Math.max(room.letters(), LEAST_LETTERS);
+    double surplus = clipped(room.surplus() / letters);
+    double between = clipped(room.surplusBetween() / letters);
+    return List.of(
+        new Part("where every name starts", 1, BIAS),
+        new Part("letters left over there, in times the name", surplus, SURPLUS * surplus),
+        new Part("the same between its nearest joined words", between, SURPLUS_BETWEEN * between),
+        new Part(
+            "likeness of the likest word left over", room.likeness(), LIKENESS * room.likeness()),
+        new Part(
+            "words with a capital left over there",
+            room.capitals(),
+            CAPITALS * Math.min(room.capitals() / MOST_CAPITALS, 1)),
+        new Part(
+            "names left over there", room.names(), NAMES * Math.min(room.names() / MOST_NAMES, 1)),
+        said("no name is left over there", room.names() == 0, NO_NAME),
+        new Part("share known to be translated", room.learned(), LEARNED * room.learned()),
+        new Part("share that is no name elsewhere", room.common(), COMMON * room.common()),
+        new Part("share found in the aligned sentence", trace, TRACE * trace),
+        said("it may be no name", doubtful, DOUBTFUL),
+        said("CLDR knows its name there", namedByCldr, NAMED_BY_CLDR),
+        said("it has a word in lower case", room.connector(), CONNECTOR),
+        new Part("words of the name", room.words(), WORDS * Math.min(room.words() / MOST_WORDS, 1)),
+        said("it is one word", room.words() == 1, ONE_WORD));
+  }
+
+  private static Part said(String label, boolean so, double weight) {
+    return new Part(label, so ? 1 : 0, so ? weight : 0);
   }
 
   private static double clipped(double surplus) {

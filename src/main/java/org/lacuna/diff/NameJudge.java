@@ -22,7 +22,7 @@ import org.lacuna.text.Span;
  */
 final class NameJudge {
   /** Share of a name's words that is enough in the aligned sentence, next to it and elsewhere. */
-  private static final double ENOUGH_ALIGNED = 0.5;
+  static final double ENOUGH_ALIGNED = 0.5;
 
   private static final double ENOUGH_NEXT = 0.75;
   private static final double ENOUGH_ELSEWHERE = 0.8;
@@ -45,9 +45,79 @@ final class NameJudge {
     this.places = places;
   }
 
+  /**
+   * The fullest find at a place, held against what is enough there.
+   *
+   * @param place aligned sentence, next to it or elsewhere
+   */
+  record Held(Find find, Evidence.Kind place) {
+    /** The least share of the name that is enough. */
+    double enough() {
+      return switch (place) {
+        case ALIGNED -> ENOUGH_ALIGNED;
+        case NEXT_TO_ALIGNED -> ENOUGH_NEXT;
+        default -> ENOUGH_ELSEWHERE;
+      };
+    }
+
+    /** Away from the aligned sentence a common word that looks like the name is none. */
+    boolean isWrittenRight() {
+      return place == Evidence.Kind.ALIGNED || find.named();
+    }
+
+    boolean isEnough() {
+      return isWrittenRight() && find.share() >= enough();
+    }
+  }
+
+  /**
+   * What sentences that tell the same leave over for a name that was not found.
+   *
+   * @param trace share of it that was found in them after all
+   */
+  record Inside(Room room, double trace, boolean doubtful, boolean namedByCldr) {
+    double missing() {
+      return MissingInside.probability(room, trace, doubtful, namedByCldr);
+    }
+
+    /** What follows of that: missing, told in other words, or open. */
+    Status verdict() {
+      double missing = missing();
+      if (missing >= MissingInside.SURE) {
+        return Status.ONLY;
+      }
+      return missing <= MissingInside.UNLIKELY && room.guess().isPresent()
+          ? Status.SHARED
+          : Status.UNDECIDED;
+    }
+
+    /** The same with another room. */
+    Inside in(Room other) {
+      return new Inside(other, trace, doubtful, namedByCldr);
+    }
+
+    List<MissingInside.Part> parts() {
+      return MissingInside.parts(room, trace, doubtful, namedByCldr);
+    }
+  }
+
+  /**
+   * How a mention was judged.
+   *
+   * @param held what was looked at, up to what was enough
+   * @param inside what the aligned sentences leave over; none where that was not asked
+   */
+  record Trial(List<Held> held, Optional<Inside> inside, Judgement judgement) {}
+
   Judgement judge(Side side, Told told) {
+    return trial(side, told).judgement();
+  }
+
+  /** The judgement with what it rests on. */
+  Trial trial(Side side, Told told) {
     Mention mention = told.mention();
     List<Find> finds = candidates.finds(side, mention);
+    List<Held> held = new ArrayList<>();
     for (Evidence.Kind place :
         List.of(Evidence.Kind.ALIGNED, Evidence.Kind.NEXT_TO_ALIGNED, Evidence.Kind.ELSEWHERE)) {
       Optional<Find> best =
@@ -55,25 +125,20 @@ final class NameJudge {
               .filter(
                   find -> places.relation(side, mention.sentence(), find.sentence() + 1) == place)
               .findFirst();
-      if (best.isPresent() && isEnough(best.get(), place)) {
-        return shared(side, mention, best.get(), place);
+      if (best.isPresent()) {
+        Held one = new Held(best.get(), place);
+        held.add(one);
+        if (one.isEnough()) {
+          return new Trial(held, Optional.empty(), shared(side, mention, one.find(), place));
+        }
       }
     }
-    return missing(side, mention, finds);
+    return missing(side, mention, finds, held);
   }
 
   /** The judgement of a mention of which nothing is found on the other side. */
   Judgement judgeUnfound(Side side, Mention mention) {
-    return missing(side, mention, List.of());
-  }
-
-  /** Away from the aligned sentence a common word that looks like the name is none. */
-  private static boolean isEnough(Find find, Evidence.Kind place) {
-    return switch (place) {
-      case ALIGNED -> find.share() >= ENOUGH_ALIGNED;
-      case NEXT_TO_ALIGNED -> find.named() && find.share() >= ENOUGH_NEXT;
-      default -> find.named() && find.share() >= ENOUGH_ELSEWHERE;
-    };
+    return missing(side, mention, List.of(), List.of()).judgement();
   }
 
   private Judgement shared(Side side, Mention mention, Find find, Evidence.Kind place) {
@@ -109,15 +174,16 @@ final class NameJudge {
     return Character.UnicodeScript.of(mention.surface().codePointAt(0));
   }
 
-  private Judgement missing(Side side, Mention mention, List<Find> finds) {
+  private Trial missing(Side side, Mention mention, List<Find> finds, List<Held> held) {
     double counterpart = places.hasCounterpart(side, mention.sentence());
     if (!places.bead(side, mention.sentence()).isPaired()) {
       Evidence.Kind why = finds.isEmpty() ? Evidence.Kind.NOT_FOUND : Evidence.Kind.NO_COUNTERPART;
       double sure = MISSING_WITH_SENTENCE * (1 - counterpart) + MISSING_INSIDE * counterpart;
-      return Judgement.only(sure, why);
+      return new Trial(held, Optional.empty(), Judgement.only(sure, why));
     }
     if (candidates.isWithoutCapitals()) {
-      return toldInWords(places.bead(side, mention.sentence()));
+      Judgement told = toldInWords(places.bead(side, mention.sentence()));
+      return new Trial(held, Optional.empty(), told);
     }
     double trace =
         finds.stream()
@@ -128,11 +194,11 @@ final class NameJudge {
             .mapToDouble(Find::share)
             .max()
             .orElse(0);
-    return inside(side, mention, trace);
+    Optional<Inside> inside = inside(side, mention, trace);
+    return new Trial(held, inside, judged(side, mention, trace, inside));
   }
 
-  /** A name whose sentence has a counterpart that does not hold it, as far as can be seen. */
-  private Judgement inside(Side side, Mention mention, double trace) {
+  private Optional<Inside> inside(Side side, Mention mention, double trace) {
     Bead bead = places.bead(side, mention.sentence());
     List<Mention> namesThere =
         judgements.in(side.other(), bead).stream()
@@ -140,31 +206,38 @@ final class NameJudge {
                 told -> told.fact().kind() == FactKind.NAME || told.fact().kind() == FactKind.TITLE)
             .map(Told::mention)
             .toList();
-    Optional<Room> room =
-        candidates.room(side, mention, bead.of(side), bead.of(side.other()), namesThere);
-    double missing =
-        room.map(
-                r ->
-                    MissingInside.probability(
-                        r,
-                        trace,
-                        candidates.isDoubtfulName(side, mention),
-                        candidates.isNamedByCldr(side, mention)))
-            .orElse(0.5);
-    if (missing >= MissingInside.SURE) {
-      return Judgement.only(missing, Evidence.Kind.NOT_IN_ALIGNED);
+    return candidates
+        .room(side, mention, bead.of(side), bead.of(side.other()), namesThere)
+        .map(
+            room ->
+                new Inside(
+                    room,
+                    trace,
+                    candidates.isDoubtfulName(side, mention),
+                    candidates.isNamedByCldr(side, mention)));
+  }
+
+  /** A name whose sentence has a counterpart that does not hold it, as far as can be seen. */
+  private Judgement judged(Side side, Mention mention, double trace, Optional<Inside> inside) {
+    if (inside.isEmpty()) {
+      return Judgement.only(0.5, Evidence.Kind.NOT_IN_ALIGNED);
     }
-    if (missing <= MissingInside.UNLIKELY && room.flatMap(Room::guess).isPresent()) {
-      Room.Guess guess = room.get().guess().get();
-      List<Evidence> evidence = new ArrayList<>();
-      evidence.add(Evidence.of(Evidence.Kind.RESIDUAL));
-      evidence.add(Evidence.of(Evidence.Kind.ALIGNED));
-      Mention there = counterpart(side.other(), mention, guess.sentence(), guess.within());
-      return new Judgement(Status.SHARED, List.of(there), 1 - missing, evidence);
-    }
-    return trace > 0
-        ? Judgement.undecided(1 - missing, Evidence.Kind.PART, Evidence.Kind.ALIGNED)
-        : Judgement.undecided(1 - missing, Evidence.Kind.NOT_IN_ALIGNED);
+    double missing = inside.get().missing();
+    return switch (inside.get().verdict()) {
+      case ONLY -> Judgement.only(missing, Evidence.Kind.NOT_IN_ALIGNED);
+      case SHARED -> {
+        Room.Guess guess = inside.get().room().guess().orElseThrow();
+        List<Evidence> evidence = new ArrayList<>();
+        evidence.add(Evidence.of(Evidence.Kind.RESIDUAL));
+        evidence.add(Evidence.of(Evidence.Kind.ALIGNED));
+        Mention there = counterpart(side.other(), mention, guess.sentence(), guess.within());
+        yield new Judgement(Status.SHARED, List.of(there), 1 - missing, evidence);
+      }
+      default ->
+          trace > 0
+              ? Judgement.undecided(1 - missing, Evidence.Kind.PART, Evidence.Kind.ALIGNED)
+              : Judgement.undecided(1 - missing, Evidence.Kind.NOT_IN_ALIGNED);
+    };
   }
 
   /**

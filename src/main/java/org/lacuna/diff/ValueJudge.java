@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lacuna.fact.DateFact;
 import org.lacuna.fact.Fact;
 import org.lacuna.fact.FactSheet;
@@ -41,7 +42,7 @@ final class ValueJudge {
   }
 
   /** A value of the other side, how it stands to this one and where. */
-  private record Partner(Told told, Evidence.Kind relation, Evidence.Kind place) {
+  record Partner(Told told, Evidence.Kind relation, Evidence.Kind place) {
     int order() {
       int byRelation = relation == Evidence.Kind.CONTAINS ? 1 : 0;
       return switch (place) {
@@ -54,14 +55,22 @@ final class ValueJudge {
 
   Judgement judge(Side side, Told told) {
     Optional<Partner> partner =
-        candidates.values(side.other()).stream()
-            .flatMap(other -> partner(side, told, other).stream())
+        partners(side, told)
             .filter(p -> isAcceptable(p, told.fact()))
-            .min(
-                Comparator.comparingInt(Partner::order)
-                    .thenComparingInt(
-                        p -> Math.abs(p.told().mention().sentence() - told.mention().sentence())));
+            .min(Comparator.comparingInt(Partner::order).thenComparing(nearestTo(told)));
     return partner.map(ValueJudge::told).orElseGet(() -> missing(side, told));
+  }
+
+  /** The values of the other side that have to do with one, in reading order. */
+  Stream<Partner> partners(Side side, Told told) {
+    return candidates.values(side.other()).stream()
+        .flatMap(other -> partner(side, told, other).stream());
+  }
+
+  /** Partners in sentences of a like number first. */
+  static Comparator<Partner> nearestTo(Told told) {
+    return Comparator.comparingInt(
+        p -> Math.abs(p.told().mention().sentence() - told.mention().sentence()));
   }
 
   private Optional<Partner> partner(Side side, Told told, Told other) {
@@ -79,7 +88,7 @@ final class ValueJudge {
    * Elsewhere only what is equal and telling: that another sentence names the year of a day or the
    * century of a year does not make it the same event.
    */
-  private static boolean isAcceptable(Partner partner, Fact fact) {
+  static boolean isAcceptable(Partner partner, Fact fact) {
     return partner.place() != Evidence.Kind.ELSEWHERE
         || (partner.relation() != Evidence.Kind.CONTAINS
             && isTelling(fact)

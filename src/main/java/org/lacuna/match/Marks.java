@@ -1,6 +1,7 @@
 package org.lacuna.match;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -14,6 +15,11 @@ enum Marks {
   BRACKETS,
   COLON,
   ELLIPSIS;
+
+  /** What it is called in an explanation: {@code quotation}. */
+  String text() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   /** The marks of a text, each once. */
   static Set<Marks> in(String text) {

@@ -45,4 +45,25 @@ public record Room(
    * @param within where, in that sentence's clean text
    */
   public record Guess(int sentence, Span within) {}
+
+  /**
+   * The same with more left over there.
+   *
+   * @param moreLetters between the joined words around the name; fewer if below 0
+   * @param moreCapitals words that are written as names are
+   */
+  public Room with(int moreLetters, int moreCapitals) {
+    return new Room(
+        letters,
+        words,
+        connector,
+        surplus + moreLetters,
+        surplusBetween + moreLetters,
+        likeness,
+        capitals + moreCapitals,
+        names,
+        learned,
+        common,
+        guess);
+  }
 }

@@ -4,6 +4,8 @@ package org.lacuna.match;
  * Something a side tells — a kind of word, a label, a year, an amount — with the sentences of the
  * other side that tell it too: what sentences are aligned by.
  *
+ * @param text what it is called in an explanation: {@code nansen}, {@code CLDR territory CH},
+ *     {@code 1921}
  * @param kind what it is, which decides how surely a counterpart would be recognised
  * @param weight 1, or less for words that say little
  * @param sentences indices of the side's own sentences that tell it, rising
@@ -11,7 +13,12 @@ package org.lacuna.match;
  * @param strengths for each counterpart how sure it is that it tells the same, 0 to 1
  */
 public record Term(
-    Kind kind, double weight, int[] sentences, int[] counterparts, double[] strengths) {
+    String text,
+    Kind kind,
+    double weight,
+    int[] sentences,
+    int[] counterparts,
+    double[] strengths) {
   /** What a term is. */
   public enum Kind {
     /** A year, a day of a month, an amount. */

@@ -47,7 +47,7 @@ record Terms(Side side, Telling own, Telling other, WordMatches matches) {
           List<Integer> there = facing.getOrDefault(mark, List.of());
           double[] sure = new double[there.size()];
           Arrays.fill(sure, 1);
-          terms.add(new Term(Term.Kind.MARK, 1, array(sentences), array(there), sure));
+          terms.add(new Term(mark.text(), Term.Kind.MARK, 1, array(sentences), array(there), sure));
         });
     return terms;
   }
@@ -75,6 +75,7 @@ record Terms(Side side, Telling own, Telling other, WordMatches matches) {
           Arrays.fill(sure, 1);
           terms.add(
               new Term(
+                  value,
                   Term.Kind.VALUE,
                   digits ? 1 : SPELLED_OUT,
                   array(sentences.keySet()),
@@ -115,14 +116,15 @@ record Terms(Side side, Telling own, Telling other, WordMatches matches) {
   private Term term(Vocabulary.Entry word, OwnPlaces places, List<Match> likes) {
     double weight = isShort(word) ? SHORT_WORD : 1;
     Term.Kind kind = bothHaveCapitals() ? places.kind() : Term.Kind.WORD;
+    String text = word.form().folded();
     if (likes.isEmpty()) {
-      return new Term(kind, weight, places.sentences(), NOWHERE, NO_STRENGTHS);
+      return new Term(text, kind, weight, places.sentences(), NOWHERE, NO_STRENGTHS);
     }
     if (likes.size() == 1) {
       int[] there = other.words().sentencesOf(likes.get(0).entry());
       double[] strengths = new double[there.length];
       Arrays.fill(strengths, strength(likes.get(0).similarity()));
-      return new Term(places.kind(), weight, places.sentences(), there, strengths);
+      return new Term(text, places.kind(), weight, places.sentences(), there, strengths);
     }
     TreeMap<Integer, Double> there = new TreeMap<>();
     for (Match match : likes) {
@@ -132,6 +134,7 @@ record Terms(Side side, Telling own, Telling other, WordMatches matches) {
       }
     }
     return new Term(
+        text,
         places.kind(),
         weight,
         places.sentences(),

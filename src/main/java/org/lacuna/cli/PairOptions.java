@@ -1,0 +1,68 @@
+package org.lacuna.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.lacuna.read.ArticlePair;
+import org.lacuna.read.ArticleReader;
+import org.lacuna.read.Languages;
+import org.lacuna.text.BadInput;
+import org.lacuna.text.Language;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** One pair on the command line: its files and its languages. */
+final class PairOptions {
+  @Parameters(
+      index = "0",
+      paramLabel = "LEFT",
+      description = "One version; or both, one after the other, when there is no RIGHT.")
+  private Path left;
+
+  @Parameters(index = "1", arity = "0..1", paramLabel = "RIGHT", description = "The other version.")
+  private Path right;
+
+  @Option(
+      names = "--left-lang",
+      paramLabel = "TAG",
+      description = "Language of LEFT (BCP 47: nn, ca, pt-BR).%nDefault: detected")
+  private String leftLanguage;
+
+  @Option(
+      names = "--right-lang",
+      paramLabel = "TAG",
+      description = "Language of RIGHT.%nDefault: detected")
+  private String rightLanguage;
+
+  /**
+   * Says of the language tags what is wrong with them before anything is read.
+   *
+   * @throws BadInput if one is no language
+   */
+  void check() throws BadInput {
+    leftTag();
+    rightTag();
+  }
+
+  /**
+   * Reads the articles.
+   *
+   * @throws BadInput if a file cannot be read, or its language cannot be told
+   */
+  ArticlePair read(ArticleReader reader) throws BadInput {
+    return right == null
+        ? reader.readBoth(left, leftTag(), rightTag())
+        : new ArticlePair(reader.read(left, leftTag()), reader.read(right, rightTag()));
+  }
+
+  private Optional<Language> leftTag() throws BadInput {
+    return language("--left-lang", leftLanguage);
+  }
+
+  private Optional<Language> rightTag() throws BadInput {
+    return language("--right-lang", rightLanguage);
+  }
+
+  private static Optional<Language> language(String option, String tag) throws BadInput {
+    return tag == null ? Optional.empty() : Optional.of(Languages.parse(option, tag));
+  }
+}
