@@ -2,7 +2,9 @@ package org.lacuna.diff;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lacuna.align.Bead;
 import org.lacuna.fact.FactKind;
@@ -35,14 +37,45 @@ final class NameJudge {
 
   private static final double TOLD_IN_WORDS = 0.9;
 
+  /** The rate of unfound names is what it usually is, if a pair has much fewer names than this. */
+  private static final double EXPECTED = 50;
+
   private final Candidates candidates;
   private final Places places;
   private final JudgementSheet judgements;
+  private final Map<Place, List<Find>> finds;
+
+  /** How many of the names of sentences that surely tell the same were not found in them. */
+  private final double unfoundRate;
 
   NameJudge(Candidates candidates, Places places, JudgementSheet judgements) {
     this.judgements = judgements;
     this.candidates = candidates;
     this.places = places;
+    this.finds = new HashMap<>();
+    int asked = 0;
+    int unfound = 0;
+    for (Side side : Side.values()) {
+      for (Told told : judgements.all(side)) {
+        if (isName(told)) {
+          Mention mention = told.mention();
+          List<Find> found = candidates.finds(side, mention);
+          finds.put(new Place(side, mention), found);
+          Bead bead = places.bead(side, mention.sentence());
+          if (bead.isPaired() && bead.confidence() >= SURE_BEAD) {
+            asked++;
+            unfound += traceOf(side, mention, found) >= ENOUGH_ALIGNED ? 0 : 1;
+          }
+        }
+      }
+    }
+    unfoundRate = (unfound + EXPECTED * MissingInside.USUALLY_UNFOUND) / (asked + EXPECTED);
+  }
+
+  private record Place(Side side, Mention mention) {}
+
+  private static boolean isName(Told told) {
+    return told.fact().kind() == FactKind.NAME || told.fact().kind() == FactKind.TITLE;
   }
 
   /**
@@ -74,10 +107,12 @@ final class NameJudge {
    * What sentences that tell the same leave over for a name that was not found.
    *
    * @param trace share of it that was found in them after all
+   * @param unfoundRate how many of the pair's names in such sentences were not found in them
    */
-  record Inside(Room room, double trace, boolean doubtful, boolean namedByCldr) {
+  record Inside(
+      Room room, double trace, boolean doubtful, boolean namedByCldr, double unfoundRate) {
     double missing() {
-      return MissingInside.probability(room, trace, doubtful, namedByCldr);
+      return MissingInside.probability(room, trace, doubtful, namedByCldr, unfoundRate);
     }
 
     /** What follows of that: missing, told in other words, or open. */
@@ -93,11 +128,11 @@ final class NameJudge {
 
     /** The same with another room. */
     Inside in(Room other) {
-      return new Inside(other, trace, doubtful, namedByCldr);
+      return new Inside(other, trace, doubtful, namedByCldr, unfoundRate);
     }
 
     List<MissingInside.Part> parts() {
-      return MissingInside.parts(room, trace, doubtful, namedByCldr);
+      return MissingInside.parts(room, trace, doubtful, namedByCldr, unfoundRate);
     }
   }
 
@@ -116,7 +151,7 @@ final class NameJudge {
   /** The judgement with what it rests on. */
   Trial trial(Side side, Told told) {
     Mention mention = told.mention();
-    List<Find> finds = candidates.finds(side, mention);
+    List<Find> finds = this.finds.get(new Place(side, mention));
     List<Held> held = new ArrayList<>();
     for (Evidence.Kind place :
         List.of(Evidence.Kind.ALIGNED, Evidence.Kind.NEXT_TO_ALIGNED, Evidence.Kind.ELSEWHERE)) {
@@ -185,25 +220,28 @@ final class NameJudge {
       Judgement told = toldInWords(places.bead(side, mention.sentence()));
       return new Trial(held, Optional.empty(), told);
     }
-    double trace =
-        finds.stream()
-            .filter(
-                find ->
-                    places.relation(side, mention.sentence(), find.sentence() + 1)
-                        == Evidence.Kind.ALIGNED)
-            .mapToDouble(Find::share)
-            .max()
-            .orElse(0);
+    double trace = traceOf(side, mention, finds);
     Optional<Inside> inside = inside(side, mention, trace);
     return new Trial(held, inside, judged(side, mention, trace, inside));
+  }
+
+  /** The largest share of a name that was found in the aligned sentence. */
+  private double traceOf(Side side, Mention mention, List<Find> finds) {
+    return finds.stream()
+        .filter(
+            find ->
+                places.relation(side, mention.sentence(), find.sentence() + 1)
+                    == Evidence.Kind.ALIGNED)
+        .mapToDouble(Find::share)
+        .max()
+        .orElse(0);
   }
 
   private Optional<Inside> inside(Side side, Mention mention, double trace) {
     Bead bead = places.bead(side, mention.sentence());
     List<Mention> namesThere =
         judgements.in(side.other(), bead).stream()
-            .filter(
-                told -> told.fact().kind() == FactKind.NAME || told.fact().kind() == FactKind.TITLE)
+            .filter(NameJudge::isName)
             .map(Told::mention)
             .toList();
     return candidates
@@ -214,7 +252,8 @@ final class NameJudge {
                     room,
                     trace,
                     candidates.isDoubtfulName(side, mention),
-                    candidates.isNamedByCldr(side, mention)));
+                    candidates.isNamedByCldr(side, mention),
+                    unfoundRate));
   }
 
   /** A name whose sentence has a counterpart that does not hold it, as far as can be seen. */

@@ -105,7 +105,13 @@ final class SlotJudge {
     return Stream.of(at - 1, at + 1)
         .filter(beside -> beside >= 0 && beside < all.size())
         .map(all::get)
-        .anyMatch(beside -> !isValue(beside.fact()) && !judgements.of(side, beside).isToldThere());
+        .anyMatch(beside -> !isValue(beside.fact()) && !isFound(judgements.of(side, beside)));
+  }
+
+  /** Whether a name was recognised there, and not only guessed. */
+  private static boolean isFound(Judgement judgement) {
+    return judgement.isToldThere()
+        && judgement.evidence().stream().noneMatch(e -> e.kind() == Evidence.Kind.RESIDUAL);
   }
 
   private static boolean isValue(Fact fact) {
