@@ -40,11 +40,16 @@ public final class AlignedCorpus {
     return size >= MOST_SENTENCES;
   }
 
-  /** What was learned of each pair of languages. */
+  /** What was learned of each pair of languages; several are learned at a time. */
   public Lexicons learn() {
-    List<Lexicon> learned = new ArrayList<>();
-    sentences.forEach(
-        (pair, aligned) -> learned.add(LexiconLearner.learn(pair.left(), pair.right(), aligned)));
+    List<Lexicon> learned =
+        sentences.entrySet().parallelStream()
+            .map(
+                entry -> {
+                  Pair pair = entry.getKey();
+                  return LexiconLearner.learn(pair.left(), pair.right(), entry.getValue());
+                })
+            .toList();
     return new Lexicons(learned);
   }
 }

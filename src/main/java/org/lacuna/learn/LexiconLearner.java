@@ -1,11 +1,12 @@
 package org.lacuna.learn;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.lacuna.match.AlignedWords;
 import org.lacuna.match.Lexicon;
 import org.lacuna.text.Language;
@@ -54,20 +55,20 @@ public final class LexiconLearner {
       lefts.add(leftWords.read(sentence.left()));
       rights.add(rightWords.read(sentence.right()));
     }
-    Meetings meetings = Meetings.of(lefts, rights);
+    Meetings meetings = Meetings.of(lefts, rights, leftWords.size(), rightWords.size());
     double[] links = meetings.firstGuess();
     for (int round = 0; round < ROUNDS; round++) {
       links = meetings.agree(links, leftWords.size(), rightWords.size());
     }
     List<Lexicon.Entry> entries = new ArrayList<>();
-    for (Map.Entry<Long, Integer> meeting : meetings.numbers().entrySet()) {
-      int l = (int) (meeting.getKey() >>> Integer.SIZE);
-      int r = meeting.getKey().intValue();
+    for (int number = 0; number < meetings.size(); number++) {
+      int l = meetings.left(number);
+      int r = meetings.right(number);
       Lexicon.Entry entry =
           new Lexicon.Entry(
               leftWords.word(l),
               rightWords.word(r),
-              rounded(links[meeting.getValue()]),
+              rounded(links[number]),
               leftWords.count(l),
               rightWords.count(r));
       if (entry.links() >= LEAST_LINKS && entry.strength() >= LEAST_STRENGTH) {
@@ -121,60 +122,96 @@ public final class LexiconLearner {
   /**
    * Which words meet in sentences that tell the same.
    *
-   * @param numbers for each pair of words that meet often enough its number, by both words' numbers
-   * @param cells for each pair of sentences the meetings in it: left place, right place, number
+   * @param words the two words of each pair that meets often enough, rising; the place of a pair is
+   *     its number
+   * @param cells for each pair of sentences the number of each left word's meeting with each right
+   *     word, row by row; {@link #SELDOM} where they meet too seldom
    * @param lefts the left words of each sentence
    * @param rights the right ones
    */
-  private record Meetings(
-      TreeMap<Long, Integer> numbers, List<int[][]> cells, List<int[]> lefts, List<int[]> rights) {
+  private record Meetings(long[] words, List<int[]> cells, List<int[]> lefts, List<int[]> rights) {
+    private static final int SELDOM = -1;
 
-    static Meetings of(List<int[]> lefts, List<int[]> rights) {
-      Map<Long, Integer> counts = new HashMap<>();
+    static Meetings of(List<int[]> lefts, List<int[]> rights, int leftSize, int rightSize) {
+      long[] words = oftenEnough(sentencesOf(lefts, leftSize), rights, rightSize);
+      List<int[]> cells = new ArrayList<>();
       for (int s = 0; s < lefts.size(); s++) {
-        for (int l : lefts.get(s)) {
+        cells.add(cells(lefts.get(s), rights.get(s), words));
+      }
+      return new Meetings(words, cells, lefts, rights);
+    }
+
+    /** For each word the sentences it stands in. */
+    private static List<List<Integer>> sentencesOf(List<int[]> sentences, int size) {
+      List<List<Integer>> sentencesOf = new ArrayList<>(size);
+      for (int word = 0; word < size; word++) {
+        sentencesOf.add(new ArrayList<>(2));
+      }
+      for (int s = 0; s < sentences.size(); s++) {
+        for (int word : sentences.get(s)) {
+          sentencesOf.get(word).add(s);
+        }
+      }
+      return sentencesOf;
+    }
+
+    /** The pairs that meet often enough: counted for one left word after the other. */
+    private static long[] oftenEnough(
+        List<List<Integer>> sentencesOfLeft, List<int[]> rights, int rightSize) {
+      LongStream.Builder words = LongStream.builder();
+      int[] counts = new int[rightSize];
+      for (int l = 0; l < sentencesOfLeft.size(); l++) {
+        Arrays.fill(counts, 0);
+        for (int s : sentencesOfLeft.get(l)) {
           for (int r : rights.get(s)) {
-            counts.merge(key(l, r), 1, Integer::sum);
+            counts[r]++;
+          }
+        }
+        for (int r = 0; r < rightSize; r++) {
+          if (counts[r] >= LEAST_MEETINGS) {
+            words.add(pair(l, r));
           }
         }
       }
-      TreeMap<Long, Integer> numbers = new TreeMap<>(counts);
-      numbers.values().removeIf(count -> count < LEAST_MEETINGS);
-      int next = 0;
-      for (Map.Entry<Long, Integer> entry : numbers.entrySet()) {
-        entry.setValue(next++);
-      }
-      Map<Long, Integer> quick = new HashMap<>(numbers);
-      List<int[][]> cells = new ArrayList<>();
-      for (int s = 0; s < lefts.size(); s++) {
-        cells.add(cells(lefts.get(s), rights.get(s), quick));
-      }
-      return new Meetings(numbers, cells, lefts, rights);
+      return words.build().toArray();
     }
 
-    private static int[][] cells(int[] left, int[] right, Map<Long, Integer> numbers) {
-      List<int[]> cells = new ArrayList<>();
+    private static int[] cells(int[] left, int[] right, long[] words) {
+      int[] cells = new int[left.length * right.length];
       for (int i = 0; i < left.length; i++) {
         for (int j = 0; j < right.length; j++) {
-          Integer number = numbers.get(key(left[i], right[j]));
-          if (number != null) {
-            cells.add(new int[] {i, j, number});
-          }
+          int number = Arrays.binarySearch(words, pair(left[i], right[j]));
+          cells[i * right.length + j] = number < 0 ? SELDOM : number;
         }
       }
-      return cells.toArray(int[][]::new);
+      return cells;
     }
 
-    private static long key(int left, int right) {
+    private static long pair(int left, int right) {
       return (long) left << Integer.SIZE | right;
+    }
+
+    /** How many pairs of words meet often enough. */
+    int size() {
+      return words.length;
+    }
+
+    int left(int number) {
+      return (int) (words[number] >>> Integer.SIZE);
+    }
+
+    int right(int number) {
+      return (int) words[number];
     }
 
     /** Every meeting counts the same: what IBM model 1 starts from. */
     double[] firstGuess() {
-      double[] guess = new double[numbers.size()];
-      for (int[][] sentence : cells) {
-        for (int[] cell : sentence) {
-          guess[cell[2]]++;
+      double[] guess = new double[size()];
+      for (int[] sentence : cells) {
+        for (int number : sentence) {
+          if (number != SELDOM) {
+            guess[number]++;
+          }
         }
       }
       return guess;
@@ -184,12 +221,11 @@ public final class LexiconLearner {
     double[] agree(double[] links, int leftSize, int rightSize) {
       double[] ofLeft = new double[leftSize];
       double[] ofRight = new double[rightSize];
-      numbers.forEach(
-          (key, number) -> {
-            ofLeft[(int) (key >>> Integer.SIZE)] += links[number];
-            ofRight[key.intValue()] += links[number];
-          });
-      double[] next = new double[links.length];
+      for (int number = 0; number < size(); number++) {
+        ofLeft[left(number)] += links[number];
+        ofRight[right(number)] += links[number];
+      }
+      double[] next = new double[size()];
       for (int s = 0; s < cells.size(); s++) {
         addSentence(s, links, ofLeft, ofRight, next);
       }
@@ -200,22 +236,27 @@ public final class LexiconLearner {
         int sentence, double[] links, double[] ofLeft, double[] ofRight, double[] next) {
       int[] left = lefts.get(sentence);
       int[] right = rights.get(sentence);
+      int[] numbers = cells.get(sentence);
       double[] intoLeft = new double[left.length];
       double[] intoRight = new double[right.length];
-      for (int[] cell : cells.get(sentence)) {
-        double link = links[cell[2]];
-        intoLeft[cell[0]] += link / ofRight[right[cell[1]]];
-        intoRight[cell[1]] += link / ofLeft[left[cell[0]]];
+      for (int i = 0; i < left.length; i++) {
+        for (int j = 0; j < right.length; j++) {
+          int number = numbers[i * right.length + j];
+          if (number != SELDOM) {
+            intoLeft[i] += links[number] / ofRight[right[j]];
+            intoRight[j] += links[number] / ofLeft[left[i]];
+          }
+        }
       }
-      for (int[] cell : cells.get(sentence)) {
-        double link = links[cell[2]];
-        if (link > 0) {
-          double toLeft = link / ofRight[right[cell[1]]];
-          double toRight = link / ofLeft[left[cell[0]]];
-          // A word without counterpart competes with as much as NONE of what speaks for links.
-          double here = toLeft / (intoLeft[cell[0]] + NONE);
-          double back = toRight / (intoRight[cell[1]] + NONE);
-          next[cell[2]] += here * back;
+      for (int i = 0; i < left.length; i++) {
+        for (int j = 0; j < right.length; j++) {
+          int number = numbers[i * right.length + j];
+          if (number != SELDOM && links[number] > 0) {
+            // A word without counterpart competes with as much as NONE of what speaks for links.
+            double here = links[number] / ofRight[right[j]] / (intoLeft[i] + NONE);
+            double back = links[number] / ofLeft[left[i]] / (intoRight[j] + NONE);
+            next[number] += here * back;
+          }
         }
       }
     }
