@@ -34,7 +34,12 @@ final class RoomSearch {
     this.mention = mention;
     this.links = links;
     this.nounCapitals = nounCapitals;
-    this.free = links.leftOverThere();
+    boolean known = links.here().stream().anyMatch(w -> isPart(w, mention) && isKnown(own, w));
+    // What CLDR knows to be something else is not the name of a thing that CLDR knows.
+    this.free =
+        links.leftOverThere().stream()
+            .filter(j -> !known || !isKnown(other, links.there().get(j)))
+            .toList();
     for (int i = 0; i < links.here().size(); i++) {
       Placed word = links.here().get(i);
       if (isPart(word, mention)) {
@@ -123,6 +128,14 @@ final class RoomSearch {
                         ? namesThere.stream().anyMatch(name -> isPart(word, name))
                         : word.occurrence().capitalised())
             .count();
+  }
+
+  /** Whether a word is part of what CLDR calls some country, city or language. */
+  private static boolean isKnown(Vocabulary vocabulary, Placed word) {
+    return vocabulary.in(word.sentence() - 1).stream()
+        .filter(label -> label.within().contains(word.occurrence().within()))
+        .map(label -> vocabulary.entries().get(label.entry()))
+        .anyMatch(entry -> entry.label() && entry.form().folded().startsWith("CLDR "));
   }
 
   private static boolean isPart(Placed word, Mention name) {

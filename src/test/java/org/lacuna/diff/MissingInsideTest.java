@@ -16,7 +16,7 @@ final class MissingInsideTest {
   /** A name of two words and eight letters with nothing to say for it or against it. */
   private static final String PLAIN =
       "letters=8 words=2 connector=no surplus=0 between=0 likeness=0 capitals=0 names=0 learned=0"
-          + " common=0 trace=0 doubtful=no cldr=no";
+          + " common=0 trace=0 doubtful=no cldr=no unfound=0.1";
 
   static Stream<Row> worked() {
     return TestTable.rows("diff/missing-inside.tsv", "id", "features", "odds");
@@ -64,7 +64,11 @@ final class MissingInsideTest {
             number(features, "common"),
             Optional.empty());
     return MissingInside.probability(
-        room, number(features, "trace"), is(features, "doubtful"), is(features, "cldr"));
+        room,
+        number(features, "trace"),
+        is(features, "doubtful"),
+        is(features, "cldr"),
+        number(features, "unfound"));
   }
 
   private static double number(String features, String name) {
