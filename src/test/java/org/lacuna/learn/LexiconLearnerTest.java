@@ -133,8 +133,7 @@ final class LexiconLearnerTest {
     List<AlignedWords> exchanged =
         corpus(4).stream().map(s -> new AlignedWords(s.right(), s.left())).toList();
     List<Lexicon.Entry> one = learned(corpus(4)).entries();
-    List<Lexicon.Entry> other =
-        LexiconLearner.learn(RIGHT, LEFT, exchanged).turned().entries();
+    List<Lexicon.Entry> other = LexiconLearner.learn(RIGHT, LEFT, exchanged).turned().entries();
     assertEquals(
         one.stream().map(e -> e.left() + "=" + e.right()).toList(),
         other.stream().map(e -> e.left() + "=" + e.right()).toList());

@@ -47,8 +47,7 @@ final class LexiconTest {
   @Test
   void entriesAreSortedByTheLeftWordThenTheRight() {
     Lexicon.Entry home = new Lexicon.Entry("house", "llar", 2, 4, 2);
-    assertEquals(
-        List.of(CHURCH, HOUSE, home), lexicon("en", "ca", home, HOUSE, CHURCH).entries());
+    assertEquals(List.of(CHURCH, HOUSE, home), lexicon("en", "ca", home, HOUSE, CHURCH).entries());
   }
 
   @Test
