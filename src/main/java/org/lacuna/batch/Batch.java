@@ -168,8 +168,8 @@ public final class Batch {
       Comparison knowing = comparison.knowing(learning.known());
       return new Known(Lexicons.none(), Map.of(), knowing, learning.known());
     }
-    Lessons.Taught taught =
-        Lessons.teach(reader, comparison.knowing(learning.known()), pairs, pool, jobs);
+    // Not with what is known: known words are not learned, and a lexicon kept would lack them.
+    Lessons.Taught taught = Lessons.teach(reader, comparison, pairs, pool, jobs);
     Lexicons all = learning.known().and(taught.lexicons());
     return new Known(
         taught.lexicons(), new ConcurrentHashMap<>(taught.drafts()), comparison.knowing(all), all);

@@ -77,6 +77,9 @@ final class BatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws BadInput {
+    if (keepLexicon && notLearning) {
+      throw new BadInput(Diagnostic.of("--keep-lexicon", "excludes --no-learn; give one of them"));
+    }
     int threads = Threads.wanted(jobs);
     var comparison = comparisons.apply(options.comparison());
     List<ListedPair> pairs = PairList.read(list);
@@ -98,7 +101,7 @@ final class BatchCommand implements Callable<Integer> {
   private void keep(Lexicons learned) throws BadInput {
     try (NewFiles files = NewFiles.in(options.modelsFolder(), false)) {
       for (Lexicon lexicon : learned.all()) {
-        LexiconFile.write(lexicon, files);
+        LexiconFile.write(LexiconFile.asIn(options.modelsFolder(), lexicon), files);
       }
       files.commit();
     }

@@ -96,7 +96,7 @@ final class InputOptions {
    */
   Lexicons lexicons(Language left, Language right) throws BadInput {
     if (lexicons == null) {
-      Optional<Path> file = models().flatMap(folder -> LexiconFile.in(folder, left, right));
+      Optional<Path> file = models().flatMap(folder -> LexiconFile.serving(folder, left, right));
       return file.isEmpty() ? Lexicons.none() : new Lexicons(List.of(LexiconFile.read(file.get())));
     }
     Lexicons named = named();

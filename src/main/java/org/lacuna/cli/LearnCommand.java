@@ -90,7 +90,8 @@ final class LearnCommand implements Callable<Integer> {
   private List<String> write(Lexicons lexicons, Path folder, boolean careful) throws BadInput {
     List<String> written = new ArrayList<>();
     try (NewFiles files = NewFiles.in(folder, false)) {
-      for (Lexicon lexicon : lexicons.all()) {
+      for (Lexicon learned : lexicons.all()) {
+        Lexicon lexicon = LexiconFile.asIn(folder, learned);
         Lexicon whole = lexicon;
         Path file = folder.resolve(LexiconFile.name(lexicon.left(), lexicon.right()));
         if (Files.exists(file) && merge) {

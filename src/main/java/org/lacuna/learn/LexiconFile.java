@@ -90,6 +90,26 @@ public final class LexiconFile {
   }
 
   /**
+   * The file that serves two languages in a folder: their own, or that of the bare languages,
+   * {@code pt-ca.lexicon.csv} for pt-BR and ca.
+   */
+  public static Optional<Path> serving(Path folder, Language left, Language right) {
+    return in(folder, left, right)
+        .or(() -> in(folder, Language.of(left.code()), Language.of(right.code())));
+  }
+
+  /**
+   * A lexicon in the order of languages in which the folder has a file of them; as it is where
+   * there is none.
+   */
+  public static Lexicon asIn(Path folder, Lexicon lexicon) {
+    Path turned = folder.resolve(name(lexicon.right(), lexicon.left()));
+    return in(folder, lexicon.left(), lexicon.right()).equals(Optional.of(turned))
+        ? lexicon.turned()
+        : lexicon;
+  }
+
+  /**
    * The lexicon of a file.
    *
    * @throws BadInput if it cannot be read, or is not as told above, with the line

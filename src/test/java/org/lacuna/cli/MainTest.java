@@ -64,6 +64,11 @@ final class MainTest {
     Files.writeString(folder.resolve("odd.tsv"), "# names\nnn\tsp\n");
     Files.writeString(folder.resolve("hole.tsv"), "nn\tca\nDon\t\n");
     Files.writeString(folder.resolve("nothing.tsv"), "# names\n");
+    Files.writeString(folder.resolve("nowhere.tsv"), "left\tright\nnone.txt\tnone.txt\n");
+    Files.writeString(
+        folder.resolve("en-ca.csv"), "en,ca,links,left_count,right_count\nchurch,esglesia,2,2,2\n");
+    Files.writeString(
+        folder.resolve("bad.csv"), "nn,ca,links,left_count,right_count\nhus,casa,3,2,2\n");
     Files.writeString(folder.resolve("three.tsv"), "nn\tca\nDon\triu\tDon\n");
   }
 

@@ -104,6 +104,18 @@ final class LexiconFileTest {
     assertEquals(List.of(), LexiconFile.in(folder.resolve("nowhere")));
   }
 
+  @Test
+  void theFileOfTheBareLanguageServesThatOfACountry() throws Exception {
+    Language brazil = Language.of("pt-BR");
+    write(Lexicon.empty(CATALAN, Language.of("pt")));
+    Path bare = folder.resolve("ca-pt.lexicon.csv");
+    assertEquals(Optional.of(bare), LexiconFile.serving(folder, brazil, CATALAN));
+    write(Lexicon.empty(brazil, CATALAN));
+    Path own = folder.resolve("pt-BR-ca.lexicon.csv");
+    assertEquals(Optional.of(own), LexiconFile.serving(folder, brazil, CATALAN));
+    assertEquals(Optional.empty(), LexiconFile.serving(folder, brazil, ENGLISH));
+  }
+
   static Stream<TestTable.Row> faulty() {
     return TestTable.rows("learn/faulty-lexicons.tsv", "id", "text", "message");
   }
