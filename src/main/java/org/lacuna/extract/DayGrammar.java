@@ -30,7 +30,25 @@ final class DayGrammar {
     if (mayBeSpelled(number)) {
       return spelledDay(i, number);
     }
-    return text.opens(number) ? dayAfterJoint(i) : Optional.empty();
+    return text.opens(number)
+        ? dayAfterJoint(i).or(() -> dayOfNumberedMonth(i, number))
+        : Optional.empty();
+  }
+
+  /** {@code 7. vierter 2016}: both day and month are ordinals, the month in words. */
+  private Optional<DateMatch> dayOfNumberedMonth(int i, int number) {
+    int month = text.afterOrdinal(number + 1);
+    boolean ordinals =
+        isDay(number)
+            && month > number + 1
+            && text.isWord(month)
+            && text.isSpelledOrdinal(month, month + 1);
+    Optional<DateMatch> year = ordinals ? years.completing(month + 1) : Optional.empty();
+    return year.flatMap(
+            y ->
+                point(
+                    yearOf(y), text.spelled(month, month + 1).orElse(0), text.word(number).value()))
+        .map(point -> new DateMatch(i, year.get().to(), PartialDate.at(point)));
   }
 
   /** Whether a word stands so near before a month that it may spell the day. */

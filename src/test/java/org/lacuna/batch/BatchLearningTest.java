@@ -92,7 +92,7 @@ final class BatchLearningTest {
 
   @Test
   void aWordLearnedFromTheOtherPairsIsFound() throws Exception {
-    assertEquals(Collections.nCopies(8, "only"), decided(Learning.none()));
+    assertTrue(decided(Learning.none()).stream().noneMatch(status -> status.startsWith("shared")));
     assertEquals(Collections.nCopies(8, "shared pestiva"), decided(learning()));
   }
 
