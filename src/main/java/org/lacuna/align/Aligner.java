@@ -1,5 +1,6 @@
 package org.lacuna.align;
 
+import java.util.List;
 import org.lacuna.fact.FactSheet;
 import org.lacuna.match.Candidates;
 import org.lacuna.text.Side;
@@ -10,12 +11,13 @@ import org.lacuna.text.Side;
  * <ol>
  *   <li>Each side is read with the other as hidden states ({@link HiddenPath}).
  *   <li>The two directions' posteriors are averaged.
- *   <li>Words that go together in the sentences aligned so far are learned, and it is done again.
- *   <li>Sentences whose posterior is high enough are joined into beads.
+ *   <li>Words that go together in the sentences aligned so far are learned, and what is usual in
+ *       the pair ({@link Habits}); and it is done again.
+ *   <li>The beads that are probable enough are taken ({@link BeadBuilder}).
  * </ol>
  */
 public final class Aligner {
-  /** Times that words are learned from the alignment before. */
+  /** Times that words and habits are learned from the alignment before. */
   private static final int ROUNDS = 2;
 
   /** Posterior from which two sentences are sure enough to learn words from. */
@@ -24,33 +26,38 @@ public final class Aligner {
   private Aligner() {}
 
   /**
-   * An alignment and the candidates with what was learned on the way.
+   * An alignment and what was learned on the way.
    *
-   * @param candidates for deciding about the facts
+   * @param candidates for deciding about the facts, with the words that go together
+   * @param habits what was found to be usual in the pair
    */
-  public record Result(Alignment alignment, Candidates candidates) {}
+  public record Result(Alignment alignment, Candidates candidates, Habits habits) {}
 
   /** Aligns two articles by what their sentences could have in common. */
   public static Result align(Candidates candidates) {
     Candidates known = candidates;
-    Posteriors posteriors = posteriors(known);
+    Habits habits = Habits.usual(candidates);
+    Posteriors posteriors = posteriors(known, habits);
     for (int round = 0; round < ROUNDS; round++) {
-      Candidates learned = candidates.learning(posteriors.mutualBest(TEACHES));
-      if (learned == candidates) {
-        break;
-      }
-      known = learned;
-      posteriors = posteriors(known);
+      known = candidates.learning(posteriors.mutualBest(TEACHES));
+      habits = Habits.learned(known, posteriors);
+      posteriors = posteriors(known, habits);
     }
-    return new Result(BeadBuilder.build(posteriors), known);
+    return new Result(BeadBuilder.build(posteriors), known, habits);
   }
 
-  private static Posteriors posteriors(Candidates candidates) {
-    Emissions emissions = new Emissions(candidates);
+  private static Posteriors posteriors(Candidates candidates, Habits habits) {
+    Emissions emissions = new Emissions(candidates, habits);
     return Posteriors.average(
-        new HiddenPath(emissions, Side.LEFT, paragraphs(candidates.sheet(Side.LEFT))).posteriors(),
-        new HiddenPath(emissions, Side.RIGHT, paragraphs(candidates.sheet(Side.RIGHT)))
-            .posteriors());
+        emissions.sentences(Side.LEFT),
+        emissions.sentences(Side.RIGHT),
+        links(emissions, candidates, habits, Side.LEFT),
+        links(emissions, candidates, habits, Side.RIGHT));
+  }
+
+  private static List<Link> links(
+      Emissions emissions, Candidates candidates, Habits habits, Side side) {
+    return new HiddenPath(emissions, side, paragraphs(candidates.sheet(side)), habits).links();
   }
 
   private static boolean[] paragraphs(FactSheet sheet) {

@@ -6,116 +6,89 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.lacuna.text.Side;
 
 /**
- * Joins sentences into beads.
+ * Chooses the beads of an alignment.
  *
- * <p>Pairs are taken in order of their posterior. The first pair of two free sentences makes a
- * bead; a further sentence joins a bead if it stands next to one of its own side there and its
- * pairing is at least {@value #JOINS} probable. What is left over is a bead of its own.
+ * <p>Links are taken in order of their probability as long as their sentences are free. One is
+ * taken only if each of its sentences is told in it with at least {@value #TOLD}, by whatever
+ * links: where 1-1 and 1-2 are equally probable, the first sentence surely has its counterpart.
+ * What is left over is a bead of its own.
  */
 final class BeadBuilder {
-  /** Posterior from which two sentences are taken to tell the same. */
-  private static final double PAIRS = 0.45;
-
-  /** Posterior from which a further sentence joins a bead. */
-  private static final double JOINS = 0.5;
-
-  /** A bead never has more sentences than this on a side. */
-  private static final int MOST = 4;
+  /** Posterior from which a sentence is taken to be told by another. */
+  private static final double TOLD = 0.45;
 
   private final Posteriors posteriors;
-  private final Group[] leftGroup;
-  private final Group[] rightGroup;
-  private final List<Group> groups = new ArrayList<>();
+  private final boolean[] leftTaken;
+  private final boolean[] rightTaken;
 
   private BeadBuilder(Posteriors posteriors) {
     this.posteriors = posteriors;
-    this.leftGroup = new Group[posteriors.ofLeft().size()];
-    this.rightGroup = new Group[posteriors.ofRight().size()];
+    this.leftTaken = new boolean[posteriors.ofLeft().size()];
+    this.rightTaken = new boolean[posteriors.ofRight().size()];
   }
-
-  /** A bead in the making: indices of its sentences. */
-  private static final class Group {
-    private final List<Integer> left = new ArrayList<>();
-    private final List<Integer> right = new ArrayList<>();
-    private final List<Double> links = new ArrayList<>();
-  }
-
-  private record Pair(int left, int right, double probability) {}
 
   static Alignment build(Posteriors posteriors) {
     return new BeadBuilder(posteriors).build();
   }
 
   private Alignment build() {
-    List<Pair> pairs = new ArrayList<>();
-    for (int i = 0; i < leftGroup.length; i++) {
-      for (Map.Entry<Integer, Double> entry : posteriors.ofLeft().get(i).entrySet()) {
-        if (entry.getValue() >= PAIRS) {
-          pairs.add(new Pair(i, entry.getKey(), entry.getValue()));
-        }
-      }
-    }
-    pairs.sort(
-        Comparator.comparingDouble((Pair pair) -> -pair.probability())
-            .thenComparingInt(pair -> pair.left() + pair.right())
-            .thenComparingInt(pair -> Math.abs(pair.left() - pair.right())));
-    pairs.forEach(this::take);
     List<Bead> beads = new ArrayList<>();
-    groups.forEach(group -> beads.add(bead(group)));
+    posteriors.links().stream()
+        .filter(link -> told(link) >= TOLD)
+        .sorted(
+            Comparator.comparingDouble((Link link) -> -link.probability())
+                .thenComparingInt(link -> link.left() + link.right())
+                .thenComparingInt(link -> Math.abs(link.left() - link.right())))
+        .forEach(link -> take(link, beads));
     addSingles(Side.LEFT, beads);
     addSingles(Side.RIGHT, beads);
     return new Alignment(beads, counterparts());
   }
 
-  private void take(Pair pair) {
-    Group left = leftGroup[pair.left()];
-    Group right = rightGroup[pair.right()];
-    if (left == null && right == null) {
-      Group group = new Group();
-      groups.add(group);
-      put(group, pair);
-    } else if (pair.probability() < JOINS) {
+  /** How probable it is, of the sentence least told, that one of the link's others tells it. */
+  private double told(Link link) {
+    double ofLeft =
+        left(link)
+            .mapToDouble(i -> right(link).mapToDouble(j -> posteriors.of(i, j)).max().orElse(0))
+            .min()
+            .orElse(0);
+    double ofRight =
+        right(link)
+            .mapToDouble(j -> left(link).mapToDouble(i -> posteriors.of(i, j)).max().orElse(0))
+            .min()
+            .orElse(0);
+    return Math.min(ofLeft, ofRight);
+  }
+
+  private void take(Link link, List<Bead> beads) {
+    if (left(link).anyMatch(i -> leftTaken[i]) || right(link).anyMatch(j -> rightTaken[j])) {
       return;
-    } else if (left == null && isNext(right.left, pair.left())) {
-      put(right, pair);
-    } else if (right == null && isNext(left.right, pair.right())) {
-      put(left, pair);
     }
+    left(link).forEach(i -> leftTaken[i] = true);
+    right(link).forEach(j -> rightTaken[j] = true);
+    beads.add(new Bead(numbers(left(link)), numbers(right(link)), Math.min(1, told(link))));
   }
 
-  private void put(Group group, Pair pair) {
-    if (leftGroup[pair.left()] == null) {
-      leftGroup[pair.left()] = group;
-      group.left.add(pair.left());
-    }
-    if (rightGroup[pair.right()] == null) {
-      rightGroup[pair.right()] = group;
-      group.right.add(pair.right());
-    }
-    group.links.add(pair.probability());
+  private static IntStream left(Link link) {
+    return IntStream.range(link.left(), link.left() + link.leftCount());
   }
 
-  private static boolean isNext(List<Integer> members, int sentence) {
-    return members.size() < MOST
-        && members.stream().anyMatch(member -> Math.abs(member - sentence) == 1);
+  private static IntStream right(Link link) {
+    return IntStream.range(link.right(), link.right() + link.rightCount());
   }
 
-  private static Bead bead(Group group) {
-    double mean = group.links.stream().mapToDouble(p -> p).average().orElseThrow();
-    return new Bead(numbers(group.left), numbers(group.right), Math.min(1, mean));
-  }
-
-  private static List<Integer> numbers(List<Integer> indices) {
-    return indices.stream().sorted().map(index -> index + 1).toList();
+  private static List<Integer> numbers(IntStream indices) {
+    return indices.mapToObj(index -> index + 1).toList();
   }
 
   private void addSingles(Side side, List<Bead> beads) {
-    Group[] grouped = side == Side.LEFT ? leftGroup : rightGroup;
-    for (int i = 0; i < grouped.length; i++) {
-      if (grouped[i] == null) {
+    boolean[] taken = side == Side.LEFT ? leftTaken : rightTaken;
+    for (int i = 0; i < taken.length; i++) {
+      if (!taken[i]) {
         double none = 1 - posteriors.hasCounterpart(side, i);
         List<Integer> number = List.of(i + 1);
         beads.add(

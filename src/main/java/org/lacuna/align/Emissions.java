@@ -1,216 +1,157 @@
 package org.lacuna.align;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import org.lacuna.fact.FactSheet;
 import org.lacuna.match.Candidates;
-import org.lacuna.match.Term;
-import org.lacuna.text.Sentence;
 import org.lacuna.text.Side;
 
 /**
- * How much better two sentences go together than chance would have it, as a log-likelihood ratio in
- * nats.
+ * How much better sentences go together than chance would have it, as a log-likelihood ratio in
+ * nats: what the terms of either say ({@link Says}), and how their lengths fit ({@link Lengths}).
  *
- * <p>Each term of either sentence adds {@code log(q/p)} if the other sentence has a counterpart of
- * it and {@code log((1−q)/(1−p))} if not, where {@code q} is how often a counterpart is recognised
- * where there is one ({@link Term.Kind#recall}) and {@code p = (df + ½) / (n + 1)} how often chance
- * finds one, {@code df} being the sentences of the other side that have one, out of {@code n}. A
- * name found nowhere on the other side adds {@value #UNMATCHED_NAME}. The lengths add how much
- * better their ratio fits the articles' own than a random pair's would.
+ * <p>Where neighbours are joined, what both tell counts once, and a counterpart says the less the
+ * longer the text is in which it was found; else joining would always seem better.
  *
  * <p>Rows are made on demand, so that no matrix of all pairs is ever held.
  */
 final class Emissions {
-  /** What a name without any counterpart on the other side says against every pairing. */
-  private static final double UNMATCHED_NAME = -0.26;
-
-  /** Standard deviation of the log ratio of lengths in true pairs. */
-  private static final double LENGTH_SIGMA = 0.29;
-
-  /** The same in random pairs. */
-  private static final double CHANCE_SIGMA = 0.9;
-
-  private static final double LEAST_LENGTH_SCORE = -3;
-  private static final double MOST_LENGTH_SCORE = 1.5;
-
   /** A sum of evidence beyond these says no more. */
   static final double MOST = 40;
 
-  /**
-   * The terms of one side as they bear on its sentences.
-   *
-   * @param base for each sentence what all of its terms say against a pairing with any sentence
-   * @param termsIn for each sentence its terms that have counterparts
-   */
-  private record Direction(double[] base, List<List<Weighed>> termsIn) {}
+  /** One side: its lengths, what its terms say, and their base by how many sentences are joined. */
+  private record Half(Lengths lengths, Evidence evidence, double[][] bases) {
+    static Half of(Lengths lengths, Evidence evidence) {
+      double[][] bases = new double[Shape.MOST][];
+      Arrays.setAll(bases, c -> evidence.base(c + 1));
+      return new Half(lengths, evidence, bases);
+    }
+  }
 
-  /** What a term adds to the pairing with each of its counterparts, above the base. */
-  private record Weighed(int[] counterparts, double[] gains) {}
+  private final Half left;
+  private final Half right;
+  private final double shift;
 
-  private final Direction left;
-  private final Direction right;
-  private final double[] leftLengths;
-  private final double[] rightLengths;
-  private final List<Weighed> rightGainsByLeft;
-  private final List<Weighed> leftGainsByRight;
-  private final double typicalDifference;
-
-  Emissions(Candidates candidates) {
-    leftLengths = logLengths(candidates.sheet(Side.LEFT));
-    rightLengths = logLengths(candidates.sheet(Side.RIGHT));
-    left = direction(candidates.terms(Side.LEFT), leftLengths.length, rightLengths.length);
-    right = direction(candidates.terms(Side.RIGHT), rightLengths.length, leftLengths.length);
-    typicalDifference = median(leftLengths) - median(rightLengths);
-    rightGainsByLeft = turned(right, leftLengths.length);
-    leftGainsByRight = turned(left, rightLengths.length);
+  /** With what is usual in the pair. */
+  Emissions(Candidates candidates, Habits habits) {
+    Lengths ofLeft = Lengths.of(candidates.sheet(Side.LEFT));
+    Lengths ofRight = Lengths.of(candidates.sheet(Side.RIGHT));
+    int n = ofLeft.size();
+    int m = ofRight.size();
+    this.left = Half.of(ofLeft, Evidence.of(candidates.terms(Side.LEFT), n, m, habits.recalls()));
+    this.right =
+        Half.of(ofRight, Evidence.of(candidates.terms(Side.RIGHT), m, n, habits.recalls()));
+    this.shift = habits.shift();
   }
 
   /** Number of sentences of a side. */
   int sentences(Side side) {
-    return (side == Side.LEFT ? leftLengths : rightLengths).length;
-  }
-
-  /** The scores of one sentence with every sentence of the other side. */
-  double[] row(Side side, int sentence) {
-    Direction own = side == Side.LEFT ? left : right;
-    Direction other = side == Side.LEFT ? right : left;
-    double[] lengths = side == Side.LEFT ? leftLengths : rightLengths;
-    double[] otherLengths = side == Side.LEFT ? rightLengths : leftLengths;
-    Weighed turned = (side == Side.LEFT ? rightGainsByLeft : leftGainsByRight).get(sentence);
-    double shift = side == Side.LEFT ? typicalDifference : -typicalDifference;
-    double[] row = new double[otherLengths.length];
-    double[] otherSays = new double[otherLengths.length];
-    Arrays.fill(row, own.base()[sentence]);
-    System.arraycopy(other.base(), 0, otherSays, 0, otherSays.length);
-    own.termsIn().get(sentence).forEach(term -> add(term, row));
-    add(turned, otherSays);
-    for (int j = 0; j < row.length; j++) {
-      double score =
-          row[j] + otherSays[j] + lengthScore(lengths[sentence] - otherLengths[j] - shift);
-      row[j] = Math.max(-MOST, Math.min(MOST, score));
-    }
-    return row;
-  }
-
-  private static void add(Weighed term, double[] row) {
-    for (int k = 0; k < term.counterparts().length; k++) {
-      row[term.counterparts()[k]] += term.gains()[k];
-    }
+    return half(side).lengths().size();
   }
 
   /**
-   * What a term says of the pairings of a sentence that tells it.
+   * What is known of one sentence with each of the other side.
    *
-   * @param absent of those with sentences that have no counterpart of it
-   * @param gains for each of its counterparts what is to be added to that; none if it says the same
-   *     of all
+   * @param gains what the counterparts of both add
+   * @param joins the part of it that counts twice where the other sentence before is joined
+   * @param again the part of it that counts twice where the own sentence before is joined
+   * @param ownCrowding what the own terms say less in a longer text of the other side
+   * @param otherCrowding what the other's terms say less in a longer text of the own side
+   * @param most the best score of terms with a single sentence; at least 0
    */
-  record Says(double absent, double[] gains) {
-    private static final double[] NONE = {};
+  record Row(
+      double[] gains,
+      double[] joins,
+      double[] again,
+      double[] ownCrowding,
+      double[] otherCrowding,
+      double most) {}
 
-    static Says alike(double absent) {
-      return new Says(absent, NONE);
+  /** What is known of one sentence. */
+  Row row(Side side, int sentence) {
+    Evidence own = half(side).evidence();
+    Evidence other = half(side.other()).evidence();
+    int m = other.base().length;
+    double[] gains = new double[m];
+    double[] joins = new double[m];
+    double[] again = new double[m];
+    double[] ownCrowding = new double[m];
+    double[] otherCrowding = new double[m];
+    own.gains().addTo(gains, true, sentence);
+    other.gains().addTo(gains, false, sentence);
+    own.shared().addTo(joins, true, sentence);
+    other.repeated().addTo(joins, false, sentence);
+    own.repeated().addTo(again, true, sentence);
+    other.shared().addTo(again, false, sentence);
+    own.crowding().addTo(ownCrowding, true, sentence);
+    other.crowding().addTo(otherCrowding, false, sentence);
+    double most = 0;
+    for (int j = 0; j < m; j++) {
+      most = Math.max(most, own.base()[sentence] + gains[j] + other.base()[j]);
     }
+    return new Row(gains, joins, again, ownCrowding, otherCrowding, Math.min(MOST, most));
   }
 
-  /** What a term says, of so many sentences of the other side. */
-  static Says says(Term term, int others) {
-    if (term.counterparts().length == 0) {
-      return Says.alike(term.kind() == Term.Kind.NAME ? term.weight() * UNMATCHED_NAME : 0);
-    }
-    double q = term.kind().recall();
-    double p = (term.counterparts().length + 0.5) / (others + 1);
-    if (p >= q) {
-      return Says.alike(0);
-    }
-    double absent = term.weight() * Math.log((1 - q) / (1 - p));
-    double present = term.weight() * Math.log(q / p);
-    double[] gains = new double[term.counterparts().length];
-    for (int k = 0; k < gains.length; k++) {
-      gains[k] = term.strengths()[k] * (present - absent);
-    }
-    return new Says(absent, gains);
-  }
-
-  /** What the lengths of two sentences say of their pairing. */
-  double lengthScore(int leftSentence, int rightSentence) {
-    return lengthScore(leftLengths[leftSentence] - rightLengths[rightSentence] - typicalDifference);
-  }
-
-  private static Direction direction(List<Term> terms, int sentences, int others) {
-    double[] base = new double[sentences];
-    List<List<Weighed>> termsIn = lists(sentences);
-    for (Term term : terms) {
-      Says says = says(term, others);
-      if (says.gains().length > 0) {
-        Weighed weighed = new Weighed(term.counterparts(), says.gains());
-        for (int sentence : term.sentences()) {
-          termsIn.get(sentence).add(weighed);
-        }
+  /**
+   * The scores of a bead of a shape that starts at a sentence, for each sentence of the other side
+   * where it may start there.
+   *
+   * @param rows of the sentence and, where the shape joins them, those after it
+   */
+  double[] scores(Side side, int sentence, Row[] rows, Shape shape) {
+    Half own = half(side);
+    Half other = half(side.other());
+    double[] otherBase = other.bases()[shape.other() - 1];
+    double base = own.bases()[shape.own() - 1][sentence];
+    double[] scores = new double[Math.max(0, otherBase.length - shape.other() + 1)];
+    for (int j = 0; j < scores.length; j++) {
+      double score = base + otherBase[j];
+      for (int x = 0; x < shape.own(); x++) {
+        score += shape.joins() ? joined(rows[x], x, j, shape.other()) : rows[x].gains()[j];
       }
-      for (int sentence : term.sentences()) {
-        base[sentence] += says.absent();
+      if (shape.joins()) {
+        score -= crowding(side, sentence, rows, j, shape);
+      }
+      score += lengthScore(side, sentence, j, shape);
+      scores[j] = Math.max(-MOST, Math.min(MOST, score));
+    }
+    return scores;
+  }
+
+  private static double joined(Row row, int x, int from, int others) {
+    double sum = row.gains()[from];
+    for (int j = from + 1; j < from + others; j++) {
+      sum += row.gains()[j] - row.joins()[j];
+    }
+    for (int j = from; j < from + others && x > 0; j++) {
+      sum -= row.again()[j];
+    }
+    return sum;
+  }
+
+  private double crowding(Side side, int sentence, Row[] rows, int from, Shape shape) {
+    Lengths own = half(side).lengths();
+    Lengths other = half(side.other()).lengths();
+    double ownLog = own.log(sentence, shape.own());
+    double otherLog = other.log(from, shape.other());
+    double sum = 0;
+    for (int x = 0; x < shape.own(); x++) {
+      double ownLonger = ownLog - own.log(sentence + x, 1);
+      for (int j = from; j < from + shape.other(); j++) {
+        double otherLonger = otherLog - other.log(j, 1);
+        sum += otherLonger * rows[x].ownCrowding()[j] + ownLonger * rows[x].otherCrowding()[j];
       }
     }
-    return new Direction(base, termsIn);
+    return sum;
   }
 
-  /** The same gains by the sentences of the other side. */
-  private static List<Weighed> turned(Direction direction, int others) {
-    List<List<int[]>> places = new ArrayList<>();
-    List<List<double[]>> gains = new ArrayList<>();
-    for (int j = 0; j < others; j++) {
-      places.add(new ArrayList<>());
-      gains.add(new ArrayList<>());
-    }
-    for (int i = 0; i < direction.termsIn().size(); i++) {
-      for (Weighed term : direction.termsIn().get(i)) {
-        for (int k = 0; k < term.counterparts().length; k++) {
-          int j = term.counterparts()[k];
-          places.get(j).add(new int[] {i});
-          gains.get(j).add(new double[] {term.gains()[k]});
-        }
-      }
-    }
-    List<Weighed> turned = new ArrayList<>();
-    for (int j = 0; j < others; j++) {
-      int[] sentences = places.get(j).stream().mapToInt(place -> place[0]).toArray();
-      double[] gain = gains.get(j).stream().mapToDouble(g -> g[0]).toArray();
-      turned.add(new Weighed(sentences, gain));
-    }
-    return turned;
+  /** What the lengths of a bead say of it. */
+  double lengthScore(Side side, int sentence, int other, Shape shape) {
+    double here = half(side).lengths().log(sentence, shape.own());
+    double there = half(side.other()).lengths().log(other, shape.other());
+    double usual = side == Side.LEFT ? shift : -shift;
+    return Lengths.score(here - there - usual, here + there);
   }
 
-  private static List<List<Weighed>> lists(int size) {
-    List<List<Weighed>> lists = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      lists.add(new ArrayList<>());
-    }
-    return lists;
-  }
-
-  private static double[] logLengths(FactSheet sheet) {
-    return sheet.sentences().stream()
-        .map(Sentence::text)
-        .mapToDouble(text -> Math.log(text.text().codePointCount(0, text.length()) + 1.0))
-        .toArray();
-  }
-
-  private static double median(double[] numbers) {
-    double[] sorted = numbers.clone();
-    Arrays.sort(sorted);
-    return sorted.length == 0 ? 0 : sorted[sorted.length / 2];
-  }
-
-  private static double lengthScore(double difference) {
-    double score = logNormal(difference, LENGTH_SIGMA) - logNormal(difference, CHANCE_SIGMA);
-    return Math.max(LEAST_LENGTH_SCORE, Math.min(MOST_LENGTH_SCORE, score));
-  }
-
-  private static double logNormal(double x, double sigma) {
-    double z = x / sigma;
-    return -0.5 * z * z - Math.log(sigma);
+  private Half half(Side side) {
+    return side == Side.LEFT ? left : right;
   }
 }

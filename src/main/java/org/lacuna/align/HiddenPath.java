@@ -3,227 +3,232 @@ package org.lacuna.align;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.lacuna.text.Side;
 
 /**
- * Reads one side sentence by sentence and says, of each, which sentence of the other side tells the
- * same: a hidden Markov model over the other side's sentences, after Vogel, Ney and Tillmann
+ * Reads one side bead by bead and says which sentences of the other side tell the same: a hidden
+ * semi-Markov model over the other side's sentences. The moves are those of Vogel, Ney and Tillmann
  * (1996), with null states that remember their place (Och and Ney, 2003) and jumps in both
- * directions.
+ * directions; the beads are those of Gale and Church (1993), {@link Shape}.
  *
- * <p>From a place on the other side the next sentence is most often the one after it, sometimes the
- * same, one further or two further on; now and then it is anywhere. A jump is uniform, so a step
- * costs O(m), not O(m²). A sentence without a counterpart stays where it was. The forward and
- * backward passes keep every ⌈√n⌉-th column and make the others anew, so that memory is O(√n·m).
+ * <p>From a place on the other side the next bead most often starts at the sentence after it,
+ * sometimes at the same, one further or two further on; now and then it is anywhere. A jump is
+ * uniform, so a step costs O(m), not O(m²). A sentence without a counterpart stays where it was.
+ * Columns are kept for a block of ⌈√n⌉ sentences at a time (or {@value #CELLS} cells, if that is
+ * more) and made anew for the way back, so that memory is O(√n·m).
  */
 final class HiddenPath {
-  /** Of the moves that are no jump: to the next sentence, the same, and one or two left out. */
-  static final double NEXT = 0.78;
-
-  static final double SAME = 0.04;
-  static final double SKIP_ONE = 0.10;
-  static final double SKIP_TWO = 0.08;
-
   /** How often the path jumps within a paragraph, and where one starts. */
   static final double JUMP = 0.04;
 
   static final double JUMP_AT_PARAGRAPH = 0.25;
 
-  /** How often a sentence has no counterpart. */
-  static final double NULL = 0.30;
-
-  /** Less probable counterparts are not kept. */
+  /** Less probable links are not kept. */
   static final double KEPT = 0.005;
+
+  /** A bead so many nats worse than the best one is not thought of. */
+  private static final double NEVER = -30;
+
+  private static final int CELLS = 1 << 18;
 
   private final Emissions emissions;
   private final Side side;
   private final boolean[] opensParagraph;
+  private final List<Shape> shapes;
+  private final Moves moves;
   private final int n;
   private final int m;
 
-  HiddenPath(Emissions emissions, Side side, boolean[] opensParagraph) {
+  HiddenPath(Emissions emissions, Side side, boolean[] opensParagraph, Habits habits) {
     this.emissions = emissions;
     this.side = side;
     this.opensParagraph = opensParagraph;
+    this.shapes = habits.shapes(side);
+    this.moves = Moves.of(habits.none(side), habits.none(side.other()));
     this.n = emissions.sentences(side);
     this.m = emissions.sentences(side.other());
   }
 
   /**
-   * For each sentence of the side its probable counterparts with their posterior probabilities;
-   * what is missing to 1 is the probability that it has none.
+   * One sentence on the way there.
+   *
+   * @param behind how probable it is that a bead or null ended before the sentence, by how many of
+   *     the other side lie behind
+   * @param beads likelihoods of the beads that start at the sentence, by shape; empty if impossible
+   * @param none likelihood that it has no counterpart, on the same scale
+   * @param scale by what all was divided after the sentence
    */
-  List<Map<Integer, Double>> posteriors() {
-    List<Map<Integer, Double>> posteriors = new ArrayList<>();
-    for (int i = 0; i < n; i++) {
-      posteriors.add(Map.of());
-    }
+  private record Step(double[] behind, double[][] beads, double none, double scale) {}
+
+  /**
+   * Some sentences in a row.
+   *
+   * @param open the columns after the last one, as far as they are filled: beads of several
+   *     sentences end further on
+   */
+  private record Block(List<Step> steps, double[][] open) {}
+
+  /** The probable links of the side's sentences, with their posterior probabilities. */
+  List<Link> links() {
+    List<Link> links = new ArrayList<>();
     if (n == 0 || m == 0) {
-      return posteriors;
+      return links;
     }
-    int stride = (int) Math.ceil(Math.sqrt(n));
-    List<Column> checkpoints = new ArrayList<>();
-    Column forward = Column.start(m);
-    for (int i = 0; i < n; i++) {
-      if (i % stride == 0) {
-        checkpoints.add(forward);
-      }
-      forward = forward.step(scores(i));
+    int stride = Math.max((int) Math.ceil(Math.sqrt(n)), Math.min(n, CELLS / m));
+    List<double[][]> checkpoints = new ArrayList<>();
+    double[][] open = new double[Shape.MOST][m + 1];
+    open[0][0] = 1;
+    Block block = new Block(List.of(), open);
+    for (int from = 0; from < n; from += stride) {
+      checkpoints.add(block.open());
+      block = block(from, Math.min(n, from + stride), block.open());
     }
-    Column backward = Column.end(m);
-    for (int block = checkpoints.size() - 1; block >= 0; block--) {
-      int from = block * stride;
-      int to = Math.min(n, from + stride);
-      List<Column> columns = new ArrayList<>();
-      List<Scores> scores = new ArrayList<>();
-      Column at = checkpoints.get(block);
-      for (int i = from; i < to; i++) {
-        scores.add(scores(i));
-        at = at.step(scores.get(i - from));
-        columns.add(at);
+    Ahead ahead = Ahead.end(m);
+    for (int b = checkpoints.size() - 1; b >= 0; b--) {
+      int from = b * stride;
+      if (b < checkpoints.size() - 1) {
+        block = block(from, from + stride, checkpoints.get(b));
       }
-      for (int i = to - 1; i >= from; i--) {
-        posteriors.set(i, columns.get(i - from).posterior(backward));
-        backward = backward.stepBack(scores.get(i - from));
+      for (int i = from + block.steps().size() - 1; i >= from; i--) {
+        ahead = stepBack(i, block.steps().get(i - from), ahead, links);
       }
     }
-    return posteriors;
+    return links;
   }
 
-  /** Likelihood ratios of one sentence, scaled so that the largest is 1. */
-  private record Scores(double[] real, double none, double jump) {}
+  private Block block(int from, int to, double[][] open) {
+    Emissions.Row[] rows = new Emissions.Row[Shape.MOST];
+    for (int x = 0; x < rows.length; x++) {
+      rows[x] = row(from + x);
+    }
+    double[][] columns = new double[Shape.MOST + 1][];
+    for (int x = 0; x < open.length; x++) {
+      columns[x] = open[x].clone();
+    }
+    List<Step> steps = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      columns[Shape.MOST] = new double[m + 1];
+      steps.add(step(i, rows, columns));
+      System.arraycopy(columns, 1, columns, 0, Shape.MOST);
+      System.arraycopy(rows, 1, rows, 0, rows.length - 1);
+      rows[rows.length - 1] = row(i + rows.length);
+    }
+    return new Block(steps, Arrays.copyOf(columns, Shape.MOST));
+  }
 
-  private Scores scores(int sentence) {
-    double[] row = emissions.row(side, sentence);
-    double most = 0;
-    for (double score : row) {
-      most = Math.max(most, score);
+  private Emissions.Row row(int sentence) {
+    return sentence < n ? emissions.row(side, sentence) : null;
+  }
+
+  /** Reads a sentence: from the first of the columns into the others, which are then scaled. */
+  private Step step(int i, Emissions.Row[] rows, double[][] columns) {
+    double[] behind = columns[0];
+    double[] starts = moves.starts(behind, jump(i));
+    double[][] beads = beads(i, rows);
+    double none = moves.none() * Math.exp(-rows[0].most());
+    for (int k = 0; k <= m; k++) {
+      columns[1][k] += behind[k] * none;
     }
-    for (int j = 0; j < m; j++) {
-      row[j] = Math.exp(row[j] - most);
+    for (int s = 0; s < beads.length; s++) {
+      double[] into = columns[shapes.get(s).own()];
+      int others = shapes.get(s).other();
+      for (int j = 0; j < beads[s].length; j++) {
+        into[j + others] += starts[j] * beads[s][j];
+      }
     }
-    double jump = sentence == 0 || opensParagraph[sentence] ? JUMP_AT_PARAGRAPH : JUMP;
-    return new Scores(row, Math.exp(-most), jump);
+    double scale = Arrays.stream(columns[1]).sum();
+    for (int x = 1; x < columns.length; x++) {
+      for (int k = 0; k <= m; k++) {
+        columns[x][k] /= scale;
+      }
+    }
+    return new Step(behind, beads, none, scale);
+  }
+
+  /** Likelihoods, each sentence's scaled by its best single counterpart. */
+  private double[][] beads(int i, Emissions.Row[] rows) {
+    double[][] beads = new double[shapes.size()][];
+    for (int s = 0; s < beads.length; s++) {
+      Shape shape = shapes.get(s);
+      if (i + shape.own() > n) {
+        beads[s] = new double[0];
+        continue;
+      }
+      double add = Math.log(shape.share());
+      for (int x = 0; x < shape.own(); x++) {
+        add -= rows[x].most();
+      }
+      beads[s] = emissions.scores(side, i, rows, shape);
+      for (int j = 0; j < beads[s].length; j++) {
+        double score = beads[s][j] + add;
+        beads[s][j] = score < NEVER ? 0 : Math.exp(score);
+      }
+    }
+    return beads;
+  }
+
+  private double jump(int sentence) {
+    return sentence == 0 || opensParagraph[sentence] ? JUMP_AT_PARAGRAPH : JUMP;
   }
 
   /**
-   * Probabilities of the states after a sentence, summing to 1. State {@code real[j]}: the sentence
-   * tells what the other side's {@code j} tells. State {@code none[k]}: it has no counterpart, and
-   * {@code k} sentences of the other side lie behind.
+   * How probable all that follows is.
+   *
+   * @param columns by how many sentences later, and how many of the other side lie behind then
+   * @param scales by what a column was divided on the way there
    */
-  private record Column(double[] real, double[] none) {
-    static Column start(int m) {
-      double[] none = new double[m + 1];
-      none[0] = 1;
-      return new Column(new double[m], none);
+  private record Ahead(double[][] columns, double[] scales) {
+    static Ahead end(int m) {
+      double[][] columns = new double[Shape.MOST][m + 1];
+      Arrays.fill(columns[0], 1);
+      double[] scales = new double[Shape.MOST];
+      Arrays.fill(scales, 1);
+      return new Ahead(columns, scales);
     }
 
-    static Column end(int m) {
-      double[] real = new double[m];
-      double[] none = new double[m + 1];
-      Arrays.fill(real, 1);
-      Arrays.fill(none, 1);
-      return new Column(real, none);
+    Ahead before(double[] column, double scale) {
+      double[][] later = new double[Shape.MOST][];
+      double[] laterScales = new double[Shape.MOST];
+      later[0] = column;
+      laterScales[0] = scale;
+      System.arraycopy(columns, 0, later, 1, Shape.MOST - 1);
+      System.arraycopy(scales, 0, laterScales, 1, Shape.MOST - 1);
+      return new Ahead(later, laterScales);
     }
+  }
 
-    /** The column after one more sentence. */
-    Column step(Scores scores) {
-      int m = real.length;
-      double[] nextReal = new double[m];
-      double[] nextNone = new double[m + 1];
-      double all = 0;
-      for (int k = 0; k <= m; k++) {
-        double afterReal = k == 0 ? 0 : real[k - 1];
-        double here = afterReal + none[k];
-        double going = here * (1 - NULL);
-        nextNone[k] = here * NULL * scores.none();
-        all += going;
-        double walking = going * (1 - scores.jump());
-        add(nextReal, k, walking * NEXT);
-        add(nextReal, k - 1, walking * SAME);
-        add(nextReal, k + 1, walking * SKIP_ONE);
-        add(nextReal, k + 2, walking * SKIP_TWO);
+  /** One sentence further back; adds the links of the beads that start at it. */
+  private Ahead stepBack(int i, Step step, Ahead ahead, List<Link> links) {
+    double jump = jump(i);
+    double[] starts = moves.starts(step.behind(), jump);
+    double[] following = new double[m];
+    for (int s = 0; s < step.beads().length; s++) {
+      Shape shape = shapes.get(s);
+      double[] beads = step.beads()[s];
+      double[] after = ahead.columns()[shape.own() - 1];
+      double scale = step.scale();
+      for (int x = 0; x < shape.own() - 1; x++) {
+        scale *= ahead.scales()[x];
       }
-      double jumping = all * scores.jump() / m;
-      for (int j = 0; j < m; j++) {
-        nextReal[j] = (nextReal[j] + jumping) * scores.real()[j];
-      }
-      return scaled(nextReal, nextNone);
-    }
-
-    /** The probability of all that follows, one sentence further back. */
-    Column stepBack(Scores scores) {
-      int m = real.length;
-      double[] next = new double[m];
-      double all = 0;
-      for (int j = 0; j < m; j++) {
-        next[j] = real[j] * scores.real()[j];
-        all += next[j];
-      }
-      double jumping = all * scores.jump() / m;
-      double[] earlierReal = new double[m];
-      double[] earlierNone = new double[m + 1];
-      for (int k = 0; k <= m; k++) {
-        double walking =
-            at(next, k) * NEXT
-                + at(next, k - 1) * SAME
-                + at(next, k + 1) * SKIP_ONE
-                + at(next, k + 2) * SKIP_TWO;
-        double going = walking * (1 - scores.jump()) + jumping;
-        earlierNone[k] = going * (1 - NULL) + none[k] * scores.none() * NULL;
-        if (k > 0) {
-          earlierReal[k - 1] = earlierNone[k];
+      for (int j = 0; j < beads.length; j++) {
+        double likelihood = beads[j] * after[j + shape.other()] / scale;
+        following[j] += likelihood;
+        double posterior = likelihood * starts[j];
+        if (posterior >= KEPT) {
+          links.add(link(i, j, shape, posterior));
         }
       }
-      return scaled(earlierReal, earlierNone);
     }
+    double[] column = moves.behind(following, jump);
+    for (int k = 0; k <= m; k++) {
+      column[k] += step.none() / step.scale() * ahead.columns()[0][k];
+    }
+    return ahead.before(column, step.scale());
+  }
 
-    Map<Integer, Double> posterior(Column backward) {
-      double all = 0;
-      for (int j = 0; j < real.length; j++) {
-        all += real[j] * backward.real[j];
-      }
-      double told = all;
-      for (int k = 0; k < none.length; k++) {
-        all += none[k] * backward.none[k];
-      }
-      Map<Integer, Double> posterior = new TreeMap<>();
-      for (int j = 0; j < real.length && told > 0; j++) {
-        double probability = real[j] * backward.real[j] / all;
-        if (probability >= KEPT) {
-          posterior.put(j, probability);
-        }
-      }
-      return posterior;
-    }
-
-    private static void add(double[] to, int index, double amount) {
-      if (index >= 0 && index < to.length) {
-        to[index] += amount;
-      }
-    }
-
-    private static double at(double[] from, int index) {
-      return index >= 0 && index < from.length ? from[index] : 0;
-    }
-
-    private static Column scaled(double[] real, double[] none) {
-      double sum = 0;
-      for (double p : real) {
-        sum += p;
-      }
-      for (double p : none) {
-        sum += p;
-      }
-      for (int j = 0; j < real.length; j++) {
-        real[j] /= sum;
-      }
-      for (int k = 0; k < none.length; k++) {
-        none[k] /= sum;
-      }
-      return new Column(real, none);
-    }
+  private Link link(int i, int j, Shape shape, double posterior) {
+    return side == Side.LEFT
+        ? new Link(i, shape.own(), j, shape.other(), posterior)
+        : new Link(j, shape.other(), i, shape.own(), posterior);
   }
 }

@@ -19,6 +19,8 @@ import org.lacuna.text.Side;
  *     are left out
  */
 public record Pairing(int left, int right, double score, double length, List<Voice> voices) {
+  private static final Shape SINGLES = Shape.USUAL.get(0);
+
   /**
    * What one term adds.
    *
@@ -34,15 +36,17 @@ public record Pairing(int left, int right, double score, double length, List<Voi
   }
 
   /** What was known of two sentences, by their numbers, when they were aligned. */
-  public static Pairing of(Candidates candidates, int left, int right) {
-    Emissions emissions = new Emissions(candidates);
+  public static Pairing of(Aligner.Result aligned, int left, int right) {
+    Candidates candidates = aligned.candidates();
+    Emissions emissions = new Emissions(candidates, aligned.habits());
     List<Voice> voices = new ArrayList<>();
     for (Side side : Side.values()) {
       int own = (side == Side.LEFT ? left : right) - 1;
       int other = (side == Side.LEFT ? right : left) - 1;
       for (Term term : candidates.terms(side)) {
         if (Arrays.binarySearch(term.sentences(), own) >= 0) {
-          Voice voice = voice(side, term, other, emissions.sentences(side.other()));
+          Says says = Says.of(term, emissions.sentences(side.other()), aligned.habits().recalls());
+          Voice voice = voice(side, term, other, says);
           if (voice.nats() != 0) {
             voices.add(voice);
           }
@@ -52,13 +56,18 @@ public record Pairing(int left, int right, double score, double length, List<Voi
     return new Pairing(
         left,
         right,
-        emissions.row(Side.LEFT, left - 1)[right - 1],
-        emissions.lengthScore(left - 1, right - 1),
+        score(emissions, Side.LEFT, left - 1, right - 1),
+        emissions.lengthScore(Side.LEFT, left - 1, right - 1, SINGLES),
         voices);
   }
 
-  private static Voice voice(Side side, Term term, int other, int others) {
-    Emissions.Says says = Emissions.says(term, others);
+  /** The score of two sentences by their indices, as the side sees it. */
+  static double score(Emissions emissions, Side side, int sentence, int other) {
+    Emissions.Row[] rows = {emissions.row(side, sentence)};
+    return emissions.scores(side, sentence, rows, SINGLES)[other];
+  }
+
+  private static Voice voice(Side side, Term term, int other, Says says) {
     int at = Arrays.binarySearch(term.counterparts(), other);
     double gain = at >= 0 && says.gains().length > 0 ? says.gains()[at] : 0;
     return new Voice(side, term, at >= 0, says.absent() + gain);

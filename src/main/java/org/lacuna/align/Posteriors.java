@@ -1,6 +1,7 @@
 package org.lacuna.align;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,38 +9,56 @@ import java.util.TreeMap;
 import org.lacuna.text.Side;
 
 /**
- * How probable it is that two sentences tell the same, as both directions see it.
+ * How probable it is that sentences tell the same, as both directions see it.
  *
- * @param ofLeft for each left sentence index the right ones with their probabilities
+ * @param links of sentences that may, by the first left and right ones
+ * @param ofLeft for each left sentence index the right ones with the probability that a link has
+ *     both
  * @param ofRight the same the other way round
+ * @param leftTold for each left sentence index the probability that it is in a link
+ * @param rightTold the same of the right ones
  */
-record Posteriors(List<Map<Integer, Double>> ofLeft, List<Map<Integer, Double>> ofRight) {
+record Posteriors(
+    List<Link> links,
+    List<Map<Integer, Double>> ofLeft,
+    List<Map<Integer, Double>> ofRight,
+    double[] leftTold,
+    double[] rightTold) {
+  private static final Comparator<Link> BY_PLACE =
+      Comparator.comparingInt(Link::left)
+          .thenComparingInt(Link::right)
+          .thenComparingInt(Link::leftCount)
+          .thenComparingInt(Link::rightCount);
 
-  /** The mean of what reading left and reading right says. */
-  static Posteriors average(List<Map<Integer, Double>> left, List<Map<Integer, Double>> right) {
-    List<Map<Integer, Double>> ofLeft = empty(left.size());
-    List<Map<Integer, Double>> ofRight = empty(right.size());
-    for (int i = 0; i < left.size(); i++) {
-      for (Map.Entry<Integer, Double> entry : left.get(i).entrySet()) {
-        put(ofLeft, ofRight, i, entry.getKey(), entry.getValue() / 2);
-      }
-    }
-    for (int j = 0; j < right.size(); j++) {
-      for (Map.Entry<Integer, Double> entry : right.get(j).entrySet()) {
-        put(ofLeft, ofRight, entry.getKey(), j, entry.getValue() / 2);
-      }
-    }
-    return new Posteriors(ofLeft, ofRight);
+  /** The mean of what reading left and reading right says, of so many sentences each. */
+  static Posteriors average(int left, int right, List<Link> fromLeft, List<Link> fromRight) {
+    Map<Link, Double> means = new TreeMap<>(BY_PLACE);
+    fromLeft.forEach(link -> means.merge(link, link.probability() / 2, Double::sum));
+    fromRight.forEach(link -> means.merge(link, link.probability() / 2, Double::sum));
+    List<Link> links = new ArrayList<>();
+    List<Map<Integer, Double>> ofLeft = empty(left);
+    List<Map<Integer, Double>> ofRight = empty(right);
+    double[] leftTold = new double[left];
+    double[] rightTold = new double[right];
+    means.forEach(
+        (link, mean) -> {
+          links.add(link.with(mean));
+          add(leftTold, link.left(), link.leftCount(), mean);
+          add(rightTold, link.right(), link.rightCount(), mean);
+          for (int i = link.left(); i < link.left() + link.leftCount(); i++) {
+            for (int j = link.right(); j < link.right() + link.rightCount(); j++) {
+              ofLeft.get(i).merge(j, mean, Double::sum);
+              ofRight.get(j).merge(i, mean, Double::sum);
+            }
+          }
+        });
+    return new Posteriors(links, ofLeft, ofRight, leftTold, rightTold);
   }
 
-  private static void put(
-      List<Map<Integer, Double>> ofLeft,
-      List<Map<Integer, Double>> ofRight,
-      int left,
-      int right,
-      double half) {
-    ofLeft.get(left).merge(right, half, Double::sum);
-    ofRight.get(right).merge(left, half, Double::sum);
+  private static void add(double[] sums, int from, int count, double probability) {
+    for (int i = from; i < from + count; i++) {
+      sums[i] += probability;
+    }
   }
 
   private static List<Map<Integer, Double>> empty(int size) {
@@ -58,10 +77,9 @@ record Posteriors(List<Map<Integer, Double>> ofLeft, List<Map<Integer, Double>> 
     return ofLeft.get(left).getOrDefault(right, 0.0);
   }
 
-  /** Probability that a sentence has a counterpart at all. */
+  /** Probability that a sentence has a counterpart at all: that it is in a link. */
   double hasCounterpart(Side side, int sentence) {
-    double sum = of(side).get(sentence).values().stream().mapToDouble(p -> p).sum();
-    return Math.min(1, sum);
+    return Math.min(1, (side == Side.LEFT ? leftTold : rightTold)[sentence]);
   }
 
   /** Pairs that are each other's best, with at least that probability: left to right. */

@@ -21,6 +21,7 @@ public final class Explanations {
   /** Pairings of a sentence that are taken apart. */
   private static final int PAIRINGS = 2;
 
+  private final Aligner.Result aligned;
   private final Candidates candidates;
   private final ArticleDiff diff;
   private final Places places;
@@ -32,6 +33,7 @@ public final class Explanations {
       Places places,
       JudgementSheet judgements,
       Journal journal) {
+    this.aligned = aligned;
     this.candidates = aligned.candidates();
     this.diff = diff;
     this.places = places;
@@ -107,9 +109,7 @@ public final class Explanations {
   private SentenceExplanation.Pairing pairing(Side side, int number, SentencePlace.Likely likely) {
     int other = likely.sentence().number();
     Pairing pairing =
-        side == Side.LEFT
-            ? Pairing.of(candidates, number, other)
-            : Pairing.of(candidates, other, number);
+        side == Side.LEFT ? Pairing.of(aligned, number, other) : Pairing.of(aligned, other, number);
     List<SentenceExplanation.Weight> weights =
         pairing.voices().stream()
             .sorted(Comparator.comparingDouble(voice -> -Math.abs(voice.nats())))

@@ -19,8 +19,14 @@ final class BeadBuilderTest {
 
   @Test
   void aNeighbourInDoubtDoesNotJoin() {
-    Map<String, Double> doubtful = Map.of("0 1", 0.9, "1 1", 0.48);
-    assertEquals(Set.of("[1]~[2]", "[2]~[]", "[]~[1]"), beads(2, 2, doubtful));
+    Map<String, Double> doubtful = Map.of("0 0", 0.55, "0+2 0", 0.4);
+    assertEquals(Set.of("[1]~[1]", "[2]~[]"), beads(2, 1, doubtful));
+  }
+
+  @Test
+  void aSentenceToldByTwoShapesIsTold() {
+    Map<String, Double> divided = Map.of("0 0", 0.44, "0 0+2", 0.46);
+    assertEquals(Set.of("[1]~[1, 2]"), beads(1, 2, divided));
   }
 
   @Test
@@ -29,27 +35,15 @@ final class BeadBuilderTest {
   }
 
   @Test
-  void aNeighbourJoinsTheBead() {
-    Map<String, Double> both = Map.of("0 0", 0.9, "1 0", 0.8);
-    assertEquals(Set.of("[1, 2]~[1]"), beads(2, 1, both));
+  void severalSentencesAreJoined() {
+    assertEquals(Set.of("[1, 2]~[1]"), beads(2, 1, Map.of("0+2 0", 0.9)));
+    assertEquals(Set.of("[1]~[1, 2, 3]"), beads(1, 3, Map.of("0 0+3", 0.9)));
   }
 
   @Test
-  void aSentenceFurtherOffDoesNotJoin() {
-    Map<String, Double> apart = Map.of("0 0", 0.9, "2 0", 0.8);
-    assertEquals(Set.of("[1]~[1]", "[2]~[]", "[3]~[]"), beads(3, 1, apart));
-  }
-
-  @Test
-  void twoBeadsNeverGrowTogether() {
-    Map<String, Double> pairs = Map.of("0 0", 0.95, "1 1", 0.9, "0 1", 0.7, "1 0", 0.7);
-    assertEquals(Set.of("[1]~[1]", "[2]~[2]"), beads(2, 2, pairs));
-  }
-
-  @Test
-  void aBeadHasFourSentencesASideAtMost() {
-    Map<String, Double> run = Map.of("0 0", 0.95, "1 0", 0.9, "2 0", 0.85, "3 0", 0.8, "4 0", 0.75);
-    assertEquals(Set.of("[1, 2, 3, 4]~[1]", "[5]~[]"), beads(5, 1, run));
+  void aSentenceIsInOneBead() {
+    Map<String, Double> rivals = Map.of("0+2 0", 0.5, "1 1", 0.5, "0 0", 0.49);
+    assertEquals(Set.of("[1, 2]~[1]", "[]~[2]"), beads(2, 2, rivals));
   }
 
   @Test

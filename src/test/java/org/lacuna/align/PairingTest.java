@@ -7,7 +7,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lacuna.Sample;
 import org.lacuna.TestPair;
-import org.lacuna.match.Candidates;
 import org.lacuna.text.Side;
 
 /** What the terms of two sentences add sums up to the score that aligned them. */
@@ -15,23 +14,25 @@ final class PairingTest {
   @ParameterizedTest
   @MethodSource("org.lacuna.Sample#all")
   void theVoicesSumUpToTheScore(Sample sample) {
-    Candidates candidates =
+    Aligner.Result aligned =
         TestPair.of(
                 sample.leftTag(),
                 Sample.text(sample.left()),
                 sample.rightTag(),
                 Sample.text(sample.right()))
-            .aligned()
-            .candidates();
-    Emissions emissions = new Emissions(candidates);
+            .aligned();
+    Emissions emissions = new Emissions(aligned.candidates(), aligned.habits());
     int whole = 0;
     for (int left = 1; left <= 5; left++) {
       for (int right = 1; right <= emissions.sentences(Side.RIGHT); right++) {
-        Pairing pairing = Pairing.of(candidates, left, right);
+        Pairing pairing = Pairing.of(aligned, left, right);
         double sum =
             pairing.length() + pairing.voices().stream().mapToDouble(Pairing.Voice::nats).sum();
         assertEquals(
-            emissions.row(Side.RIGHT, right - 1)[left - 1], pairing.score(), 1e-9, "both ways");
+            Pairing.score(emissions, Side.RIGHT, right - 1, left - 1),
+            pairing.score(),
+            1e-9,
+            "both ways");
         if (Math.abs(pairing.score()) < Emissions.MOST) {
           assertEquals(pairing.score(), sum, 1e-9, left + " ~ " + right);
           whole++;

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.lacuna.text.Side;
 
@@ -14,7 +13,7 @@ final class PosteriorsTest {
   void isTheMeanOfBothDirections() {
     Posteriors mean =
         Posteriors.average(
-            List.of(Map.of(0, 0.8), Map.of(1, 0.6)), List.of(Map.of(0, 0.4), Map.of()));
+            2, 2, List.of(single(0, 0, 0.8), single(1, 1, 0.6)), List.of(single(0, 0, 0.4)));
     assertEquals(0.6, mean.of(0, 0), 1e-12);
     assertEquals(0.3, mean.of(1, 1), 1e-12);
     assertEquals(0, mean.of(0, 1), 1e-12);
@@ -42,25 +41,43 @@ final class PosteriorsTest {
     assertEquals(Map.of(0, 0), rivals.mutualBest(0.8));
   }
 
-  /** Both directions say the same: {@code "0 2" -> 0.9} for the first left, the third right one. */
-  static Posteriors posteriors(int left, int right, Map<String, Double> probabilities) {
-    List<Map<Integer, Double>> ofLeft = rows(left);
-    List<Map<Integer, Double>> ofRight = rows(right);
-    probabilities.forEach(
-        (pair, probability) -> {
-          int i = Integer.parseInt(pair.split(" ")[0]);
-          int j = Integer.parseInt(pair.split(" ")[1]);
-          ofLeft.get(i).put(j, probability);
-          ofRight.get(j).put(i, probability);
-        });
-    return Posteriors.average(ofLeft, ofRight);
+  @Test
+  void aLinkOfSeveralPairsEachWithEach() {
+    Posteriors joined = posteriors(3, 1, Map.of("0 0", 0.5, "0+2 0", 0.25));
+    assertEquals(0.75, joined.of(0, 0), 1e-12);
+    assertEquals(0.25, joined.of(1, 0), 1e-12);
+    assertEquals(0, joined.of(2, 0), 1e-12);
+    assertEquals(0.75, joined.hasCounterpart(Side.RIGHT, 0), 1e-12);
+    assertEquals(0.25, joined.hasCounterpart(Side.LEFT, 1), 1e-12);
   }
 
-  private static List<Map<Integer, Double>> rows(int size) {
-    List<Map<Integer, Double>> rows = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
-      rows.add(new TreeMap<>());
-    }
-    return rows;
+  /**
+   * Both directions say the same: {@code "0 2" -> 0.9} for the first left, the third right one;
+   * {@code "0+2 2" -> 0.9} for the first two left ones with the third right one.
+   */
+  static Posteriors posteriors(int left, int right, Map<String, Double> probabilities) {
+    List<Link> links = new ArrayList<>();
+    probabilities.forEach((shown, probability) -> links.add(link(shown, probability)));
+    return Posteriors.average(left, right, links, links);
+  }
+
+  private static Link link(String shown, double probability) {
+    String[] sides = shown.split(" ");
+    String[] left = sides[0].split("\\+");
+    String[] right = sides[1].split("\\+");
+    return new Link(
+        Integer.parseInt(left[0]),
+        count(left),
+        Integer.parseInt(right[0]),
+        count(right),
+        probability);
+  }
+
+  private static int count(String[] side) {
+    return side.length == 1 ? 1 : Integer.parseInt(side[1]);
+  }
+
+  private static Link single(int left, int right, double probability) {
+    return new Link(left, 1, right, 1, probability);
   }
 }

@@ -1,0 +1,78 @@
+package org.lacuna.align;
+
+import java.util.Arrays;
+import org.lacuna.fact.FactSheet;
+import org.lacuna.text.Sentence;
+
+/**
+ * The lengths of one side's sentences, and what two lengths say of their pairing.
+ *
+ * @param logs {@code logs[c - 1][i]} is the logarithm of the code points of {@code c} sentences
+ *     from {@code i} on; of fewer where the text ends before
+ */
+record Lengths(double[][] logs) {
+  /**
+   * Variance of the difference of lengths of what tells the same, for each code point (Gale and
+   * Church 1993).
+   */
+  private static final double VARIANCE = 6.8;
+
+  /** The variance of the difference of log lengths is never more. */
+  private static final double MOST_VARIANCE = 0.5;
+
+  /** Standard deviation of the difference of log lengths of random sentences. */
+  private static final double CHANCE_SIGMA = 0.9;
+
+  private static final double LEAST_SCORE = -3;
+  private static final double MOST_SCORE = 1.5;
+
+  static Lengths of(FactSheet sheet) {
+    double[] characters =
+        sheet.sentences().stream()
+            .map(Sentence::text)
+            .mapToDouble(text -> text.text().codePointCount(0, text.length()) + 1.0)
+            .toArray();
+    double[][] logs = new double[Shape.MOST][characters.length];
+    for (int i = 0; i < characters.length; i++) {
+      double sum = 0;
+      for (int c = 0; c < Shape.MOST; c++) {
+        sum += i + c < characters.length ? characters[i + c] : 0;
+        logs[c][i] = Math.log(sum);
+      }
+    }
+    return new Lengths(logs);
+  }
+
+  /** Number of sentences. */
+  int size() {
+    return logs[0].length;
+  }
+
+  /** The logarithm of the length of so many sentences from one on. */
+  double log(int from, int count) {
+    return logs[count - 1][from];
+  }
+
+  /** The typical logarithm of a sentence's length; 0 without sentences. */
+  double median() {
+    double[] sorted = logs[0].clone();
+    Arrays.sort(sorted);
+    return sorted.length == 0 ? 0 : sorted[sorted.length / 2];
+  }
+
+  /**
+   * How much better two lengths fit than those of random sentences, in nats. The longer a text, the
+   * less its length varies in relation to it; the length of a pairing is the geometric mean of
+   * both.
+   *
+   * @param difference of the two log lengths, less what is usual
+   * @param sum of the two log lengths
+   */
+  static double score(double difference, double sum) {
+    double variance = Math.min(MOST_VARIANCE, VARIANCE * Math.exp(-sum / 2));
+    double precision = 1 / variance - 1 / (CHANCE_SIGMA * CHANCE_SIGMA);
+    double score =
+        Math.log(CHANCE_SIGMA) - (Math.log(variance) + difference * difference * precision) / 2;
+    return Math.max(LEAST_SCORE, Math.min(MOST_SCORE, score));
+  }
+}
