@@ -26,7 +26,8 @@ import org.lacuna.match.Evidence;
 final class ReadmeTest {
   private static final Path PAGE = Path.of("README.md");
   private static final String README = Sample.text(PAGE);
-  private static final List<String> COMMANDS = List.of("compare", "batch", "evaluate", "explain");
+  private static final List<String> COMMANDS =
+      List.of("compare", "batch", "evaluate", "explain", "learn");
   private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]*");
   private static final Pattern WORD = Pattern.compile("(?m)^ \\*   <li>([a-z, ]+)$");
   private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)\\)");
