@@ -13,13 +13,14 @@ import org.lacuna.text.Article;
 import org.lacuna.text.Language;
 import org.lacuna.text.Sentence;
 import org.lacuna.text.Span;
+import org.lacuna.text.Style;
 
 /**
  * Finds all facts of an article.
  *
  * <p>Four extractors read each sentence. Where their finds overlap, a title keeps its words to
  * itself; then the longer of dates and numbers wins, a date before a number of the same length; a
- * name yields to all of them.
+ * name yields to all of them. The labels of fields are nothing but labels.
  */
 public final class FactExtractor {
   private final Article article;
@@ -74,10 +75,16 @@ public final class FactExtractor {
     List<Fact> found = new ArrayList<>();
     byRank.forEach(extractor -> found.addAll(extractor.extract(sentence)));
     found.sort(Comparator.comparingInt(FactExtractor::rank).thenComparing(fact -> -length(fact)));
+    List<Span> labels =
+        sentence.styles().stream()
+            .filter(style -> style.kind() == Style.Kind.LABEL)
+            .map(Style::span)
+            .toList();
     List<Fact> kept = new ArrayList<>();
     for (Fact fact : found) {
       Span span = fact.first().within();
-      if (kept.stream().noneMatch(other -> other.first().within().overlaps(span))) {
+      if (labels.stream().noneMatch(span::overlaps)
+          && kept.stream().noneMatch(other -> other.first().within().overlaps(span))) {
         kept.add(fact);
       }
     }

@@ -11,6 +11,7 @@ import org.lacuna.language.Orthography;
 import org.lacuna.text.Article;
 import org.lacuna.text.BadInput;
 import org.lacuna.text.Block;
+import org.lacuna.text.Citation;
 import org.lacuna.text.Language;
 import org.lacuna.text.Section;
 import org.lacuna.text.Sentence;
@@ -66,12 +67,14 @@ public final class SentenceSplitter implements Splitter {
     for (Section section : article.sections()) {
       for (Block block : section.blocks()) {
         NormalText normal = NormalText.of(block.text().text());
-        boolean opens = true;
+        List<Span> spans = new ArrayList<>();
         for (Span found :
             BlockBoundaries.sentences(normal.text(), orthography, dots, detector, official)) {
-          Span span = new Span(normal.place(found.start()), normal.place(found.end()));
-          sentences.add(sentence(sentences.size() + 1, section, opens, block, span));
-          opens = false;
+          spans.add(new Span(normal.place(found.start()), normal.place(found.end())));
+        }
+        for (int i = 0; i < spans.size(); i++) {
+          int next = i + 1 < spans.size() ? spans.get(i + 1).start() : Integer.MAX_VALUE;
+          sentences.add(sentence(sentences.size() + 1, section, i == 0, block, spans.get(i), next));
         }
       }
     }
@@ -79,7 +82,7 @@ public final class SentenceSplitter implements Splitter {
   }
 
   private static Sentence sentence(
-      int number, Section section, boolean opens, Block block, Span span) {
+      int number, Section section, boolean opens, Block block, Span span, int next) {
     List<Style> styles = new ArrayList<>();
     for (Style style : block.styles()) {
       if (style.span().overlaps(span)) {
@@ -88,6 +91,16 @@ public final class SentenceSplitter implements Splitter {
         styles.add(new Style(style.kind(), new Span(start, end), style.target()));
       }
     }
-    return new Sentence(number, section.heading(), opens, block.text().part(span), styles);
+    List<Citation> citations = new ArrayList<>();
+    for (Citation citation : block.citations()) {
+      // A footnote belongs to what it follows, so one right before the next sentence is not that
+      // sentence's; one before everything is the first sentence's.
+      if ((opens || citation.at() > span.start()) && citation.at() <= next) {
+        int at = Math.min(Math.max(citation.at(), span.start()), span.end()) - span.start();
+        citations.add(new Citation(at, citation.reference()));
+      }
+    }
+    return new Sentence(
+        number, section.heading(), opens, block.text().part(span), styles, citations);
   }
 }

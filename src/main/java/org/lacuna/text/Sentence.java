@@ -10,11 +10,17 @@ import java.util.List;
  * @param opensParagraph whether it is the first of its block
  * @param text what a reader sees of it, without white space at either end; never empty
  * @param styles marked stretches, in the clean text of this sentence, in reading order
+ * @param citations footnotes in it and right after it, in its clean text, in reading order
  */
 public record Sentence(
-    int number, String section, boolean opensParagraph, CleanText text, List<Style> styles) {
+    int number,
+    String section,
+    boolean opensParagraph,
+    CleanText text,
+    List<Style> styles,
+    List<Citation> citations) {
   /**
-   * Copies the list.
+   * Copies the lists.
    *
    * @throws IllegalArgumentException if the number is below 1 or the text is empty
    */
@@ -23,6 +29,13 @@ public record Sentence(
       throw new IllegalArgumentException("no sentence " + number + ": '" + text + "'");
     }
     styles = List.copyOf(styles);
+    citations = List.copyOf(citations);
+  }
+
+  /** A sentence without footnotes. */
+  public Sentence(
+      int number, String section, boolean opensParagraph, CleanText text, List<Style> styles) {
+    this(number, section, opensParagraph, text, styles, List.of());
   }
 
   /** Where it stands in the article's input, markup inside it included. */

@@ -16,7 +16,9 @@ public record Style(Kind kind, Span span, String target) {
     /** Bold: in an encyclopedia mostly the subject of the article. */
     BOLD,
     /** A link; {@link Style#target} is the page it names. */
-    LINK
+    LINK,
+    /** The name of a field, as of an infobox: it says what stands there and is never a fact. */
+    LABEL
   }
 
   /** A style without a target. */

@@ -2,13 +2,18 @@ package org.lacuna.split;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lacuna.text.Article;
 import org.lacuna.text.Block;
+import org.lacuna.text.Citation;
 import org.lacuna.text.CleanText;
 import org.lacuna.text.Language;
+import org.lacuna.text.Reference;
 import org.lacuna.text.Section;
 import org.lacuna.text.Sentence;
 import org.lacuna.text.Span;
@@ -43,6 +48,30 @@ final class SentenceSplitterTest extends SplitterContract {
             new Style(Style.Kind.LINK, new Span(0, 3), "Cod")),
         sentences.get(1).styles());
     assertEquals(new Span(112, 126), sentences.get(1).span());
+  }
+
+  @Test
+  void aFootnoteBelongsToTheSentenceItFollows() {
+    List<Citation> citations = new ArrayList<>();
+    Map<Integer, String> places =
+        new TreeMap<>(
+            Map.of(0, "first", 4, "inside", 11, "after", 12, "before the next", 27, "last"));
+    places.forEach((at, text) -> citations.add(new Citation(at, new Reference(text, "", "", ""))));
+    CleanText text = CleanText.at("She sleeps. The fish does.  ", 100);
+    Block block = new Block(text, List.of(), citations);
+    Article article = new Article("a", EN, "", List.of(new Section("", List.of(block))));
+
+    List<Sentence> sentences = SentenceSplitter.of(EN).split(article);
+
+    assertEquals(
+        List.of("0 first", "4 inside", "11 after", "11 before the next"), said(sentences.get(0)));
+    assertEquals(List.of("14 last"), said(sentences.get(1)));
+  }
+
+  private static List<String> said(Sentence sentence) {
+    return sentence.citations().stream()
+        .map(citation -> citation.at() + " " + citation.reference().text())
+        .toList();
   }
 
   @Test
