@@ -20,7 +20,8 @@ import java.util.function.Consumer;
 import org.lacuna.Comparison;
 import org.lacuna.diff.ArticleDiff;
 import org.lacuna.match.Lexicons;
-import org.lacuna.read.ArticleReader;
+import org.lacuna.read.ArticlePair;
+import org.lacuna.read.PairReader;
 import org.lacuna.report.CsvTable;
 import org.lacuna.report.EditorNotes;
 import org.lacuna.report.GapCounts;
@@ -28,7 +29,6 @@ import org.lacuna.report.GapsCsv;
 import org.lacuna.report.NewFiles;
 import org.lacuna.report.PairReport;
 import org.lacuna.report.SummaryCsv;
-import org.lacuna.text.Article;
 import org.lacuna.text.BadInput;
 import org.lacuna.text.Diagnostic;
 
@@ -51,7 +51,7 @@ public final class Batch {
           .text("id", failed -> failed.pair().id())
           .text("message", PairOutcome.Failed::message);
 
-  private final ArticleReader reader;
+  private final PairReader reader;
   private final Comparison comparison;
   private final Learning learning;
   private final int jobs;
@@ -66,7 +66,7 @@ public final class Batch {
    * @param byteOrderMark whether every file starts with one, for Excel
    */
   public Batch(
-      ArticleReader reader,
+      PairReader reader,
       Comparison comparison,
       Learning learning,
       int jobs,
@@ -203,9 +203,8 @@ public final class Batch {
     if (draft != null) {
       return draft.begun().finish(lessons.lexicons());
     }
-    Article left = reader.read(pair.left(), pair.leftLanguage());
-    Article right = reader.read(pair.right(), pair.rightLanguage());
-    return lessons.comparison().compare(left, right);
+    ArticlePair articles = pair.read(reader);
+    return lessons.comparison().compare(articles.left(), articles.right());
   }
 
   /** Copies the gaps.csv that is about to be replaced to a name that is free. */

@@ -13,7 +13,8 @@ import java.util.concurrent.Executors;
 import org.lacuna.Comparison;
 import org.lacuna.learn.AlignedCorpus;
 import org.lacuna.match.Lexicons;
-import org.lacuna.read.ArticleReader;
+import org.lacuna.read.ArticlePair;
+import org.lacuna.read.PairReader;
 import org.lacuna.text.Article;
 import org.lacuna.text.BadInput;
 
@@ -28,10 +29,10 @@ public final class Lessons {
   /** Pairs begun at a time for each job. */
   private static final int PAIRS_A_JOB = 4;
 
-  private final ArticleReader reader;
+  private final PairReader reader;
   private final Comparison comparison;
 
-  private Lessons(ArticleReader reader, Comparison comparison) {
+  private Lessons(PairReader reader, Comparison comparison) {
     this.reader = reader;
     this.comparison = comparison;
   }
@@ -63,7 +64,7 @@ public final class Lessons {
    * @param jobs pairs at a time, at least 1
    */
   public static Learned learn(
-      ArticleReader reader, Comparison comparison, List<ListedPair> pairs, int jobs) {
+      PairReader reader, Comparison comparison, List<ListedPair> pairs, int jobs) {
     ExecutorService pool = Executors.newFixedThreadPool(Math.min(jobs, pairs.size()));
     try {
       Taught taught = teach(reader, comparison, pairs, pool, jobs);
@@ -74,7 +75,7 @@ public final class Lessons {
   }
 
   static Taught teach(
-      ArticleReader reader,
+      PairReader reader,
       Comparison comparison,
       List<ListedPair> pairs,
       ExecutorService pool,
@@ -111,8 +112,9 @@ public final class Lessons {
 
   private Optional<Draft> begin(ListedPair pair) {
     try {
-      Article left = reader.read(pair.left(), pair.leftLanguage());
-      Article right = reader.read(pair.right(), pair.rightLanguage());
+      ArticlePair articles = pair.read(reader);
+      Article left = articles.left();
+      Article right = articles.right();
       return Optional.of(new Draft(left, right, comparison.begin(left, right)));
     } catch (BadInput | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return Optional.empty(); // told by the second pass, which meets it again

@@ -1,21 +1,33 @@
 package org.lacuna.batch;
 
-import java.nio.file.Path;
 import java.util.Optional;
+import org.lacuna.read.ArticlePair;
+import org.lacuna.read.PairReader;
+import org.lacuna.read.Place;
+import org.lacuna.text.BadInput;
 import org.lacuna.text.Language;
 
 /**
  * One row of a LIST of pairs.
  *
  * @param id names the pair in the reports, and its folder
- * @param left the left article's file
- * @param right the right article's file
+ * @param left where the left article is
+ * @param right where the right article is
  * @param leftLanguage absent: detected
  * @param rightLanguage absent: detected
  */
 public record ListedPair(
     String id,
-    Path left,
-    Path right,
+    Place left,
+    Place right,
     Optional<Language> leftLanguage,
-    Optional<Language> rightLanguage) {}
+    Optional<Language> rightLanguage) {
+  /**
+   * Its articles.
+   *
+   * @throws BadInput if one of them cannot be read
+   */
+  public ArticlePair read(PairReader reader) throws BadInput {
+    return reader.read(left, right, leftLanguage, rightLanguage);
+  }
+}

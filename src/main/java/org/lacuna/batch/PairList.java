@@ -3,7 +3,6 @@ package org.lacuna.batch;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.lacuna.read.Languages;
+import org.lacuna.read.Place;
 import org.lacuna.read.WorkFile;
 import org.lacuna.report.GapsCsv;
 import org.lacuna.report.SummaryCsv;
@@ -133,8 +133,8 @@ public final class PairList {
     pairs.add(
         new ListedPair(
             id,
-            path(line, LEFT, cells),
-            path(line, RIGHT, cells),
+            place(line, LEFT, cells),
+            place(line, RIGHT, cells),
             language(line, LEFT_LANG, cells),
             language(line, RIGHT_LANG, cells)));
   }
@@ -168,25 +168,12 @@ public final class PairList {
     }
   }
 
-  private Path path(int line, String column, List<String> cells) throws BadInput {
-    String name = cell(cells, column);
-    if (name.isEmpty()) {
-      throw bad(line, "nothing under '" + column + "'; want a file");
+  private Place place(int line, String column, List<String> cells) throws BadInput {
+    String written = cell(cells, column);
+    if (written.isEmpty()) {
+      throw bad(line, "nothing under '" + column + "'; want a file or a page");
     }
-    try {
-      Path beside = list.resolveSibling(name);
-      return Files.notExists(beside) && Files.exists(Path.of(name)) ? Path.of(name) : beside;
-    } catch (InvalidPathException e) {
-      throw bad(
-          line,
-          "'"
-              + name
-              + "' under '"
-              + column
-              + "' cannot be a file: "
-              + e.getReason()
-              + UTF_8_LOCALE);
-    }
+    return Place.in(list, written);
   }
 
   private Optional<Language> language(int line, String column, List<String> cells) throws BadInput {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.lacuna.Options;
 import org.lacuna.match.Lexicons;
-import org.lacuna.read.ArticleReader;
+import org.lacuna.read.PairReader;
 import org.lacuna.text.BadInput;
 import org.lacuna.text.Diagnostic;
 import org.lacuna.text.Language;
@@ -60,7 +60,7 @@ final class CommonOptions {
     return exitCode && gaps > 0 ? ExitCode.GAPS : ExitCode.DONE;
   }
 
-  ArticleReader reader() {
+  PairReader reader() {
     return input.reader();
   }
 

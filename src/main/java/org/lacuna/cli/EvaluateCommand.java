@@ -13,8 +13,9 @@ import org.lacuna.evaluate.RemovalTrial;
 import org.lacuna.evaluate.Sheet;
 import org.lacuna.evaluate.SheetScore;
 import org.lacuna.read.ArticlePair;
-import org.lacuna.read.ArticleReader;
 import org.lacuna.read.Languages;
+import org.lacuna.read.PairReader;
+import org.lacuna.read.Place;
 import org.lacuna.text.BadInput;
 import org.lacuna.text.Diagnostic;
 import org.lacuna.text.Language;
@@ -51,7 +52,7 @@ final class EvaluateCommand implements Callable<Integer> {
       description =
           "Two versions of an article; or one file: a list of pairs (.tsv or .csv, as batch takes"
               + " it), or both versions one after the other.")
-  private List<Path> articles = List.of();
+  private List<String> articles = List.of();
 
   @Option(
       names = "--left-lang",
@@ -138,7 +139,7 @@ final class EvaluateCommand implements Callable<Integer> {
       throw bad("--share", "want more than 0 and at most 1, got " + share);
     }
     var comparison = comparisons.apply(input.comparison()).knowing(input.lexicons());
-    new RemovalTrial(input.reader(), comparison, share, seed)
+    new RemovalTrial(input.files(), comparison, share, seed)
         .run(removals, jobs())
         .lines()
         .forEach(console.out()::println);
@@ -159,18 +160,15 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private List<EvaluatedPair> pairs() throws BadInput {
-    ArticleReader reader = input.reader();
+    PairReader reader = input.reader();
     if (articles.size() == 1 && isList(articles.get(0))) {
       if (leftLanguage != null || rightLanguage != null) {
         throw bad("--left-lang", "not with a list, which has columns for the languages");
       }
       List<EvaluatedPair> pairs = new ArrayList<>();
-      for (ListedPair pair : PairList.read(articles.get(0))) {
-        pairs.add(
-            new EvaluatedPair(
-                pair.id(),
-                reader.read(pair.left(), pair.leftLanguage()),
-                reader.read(pair.right(), pair.rightLanguage())));
+      for (ListedPair pair : PairList.read(Path.of(articles.get(0)))) {
+        ArticlePair read = pair.read(reader);
+        pairs.add(new EvaluatedPair(pair.id(), read.left(), read.right()));
       }
       return pairs;
     }
@@ -178,14 +176,13 @@ final class EvaluateCommand implements Callable<Integer> {
     Optional<Language> right = language("--right-lang", rightLanguage);
     ArticlePair pair =
         articles.size() == 1
-            ? reader.readBoth(articles.get(0), left, right)
-            : new ArticlePair(
-                reader.read(articles.get(0), left), reader.read(articles.get(1), right));
+            ? reader.readBoth(Place.of(articles.get(0)), left, right)
+            : reader.read(Place.of(articles.get(0)), Place.of(articles.get(1)), left, right);
     return List.of(new EvaluatedPair("", pair.left(), pair.right()));
   }
 
-  private static boolean isList(Path file) {
-    String name = file.toString().toLowerCase(Locale.ROOT);
+  private static boolean isList(String file) {
+    String name = file.toLowerCase(Locale.ROOT);
     return name.endsWith(".tsv") || name.endsWith(".csv");
   }
 

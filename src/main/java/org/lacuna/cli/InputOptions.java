@@ -11,6 +11,7 @@ import org.lacuna.match.Glossary;
 import org.lacuna.match.Lexicon;
 import org.lacuna.match.Lexicons;
 import org.lacuna.read.ArticleReader;
+import org.lacuna.read.PairReader;
 import org.lacuna.read.Wrapping;
 import org.lacuna.text.BadInput;
 import org.lacuna.text.Diagnostic;
@@ -65,7 +66,13 @@ final class InputOptions {
     return byteOrderMark;
   }
 
-  ArticleReader reader() {
+  /** What reads the articles of pairs. */
+  PairReader reader() {
+    return PairReader.ofFiles(files());
+  }
+
+  /** What reads single files. */
+  ArticleReader files() {
     if (wrapped || notWrapped) {
       return new ArticleReader(wrapped ? Wrapping.WRAPPED : Wrapping.NOT_WRAPPED);
     }

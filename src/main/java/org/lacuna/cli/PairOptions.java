@@ -1,10 +1,10 @@
 package org.lacuna.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.lacuna.read.ArticlePair;
-import org.lacuna.read.ArticleReader;
 import org.lacuna.read.Languages;
+import org.lacuna.read.PairReader;
+import org.lacuna.read.Place;
 import org.lacuna.text.BadInput;
 import org.lacuna.text.Language;
 import picocli.CommandLine.Option;
@@ -16,10 +16,10 @@ final class PairOptions {
       index = "0",
       paramLabel = "LEFT",
       description = "One version; or both, one after the other, when there is no RIGHT.")
-  private Path left;
+  private String left;
 
   @Parameters(index = "1", arity = "0..1", paramLabel = "RIGHT", description = "The other version.")
-  private Path right;
+  private String right;
 
   @Option(
       names = "--left-lang",
@@ -48,10 +48,10 @@ final class PairOptions {
    *
    * @throws BadInput if a file cannot be read, or its language cannot be told
    */
-  ArticlePair read(ArticleReader reader) throws BadInput {
+  ArticlePair read(PairReader reader) throws BadInput {
     return right == null
-        ? reader.readBoth(left, leftTag(), rightTag())
-        : new ArticlePair(reader.read(left, leftTag()), reader.read(right, rightTag()));
+        ? reader.readBoth(Place.of(left), leftTag(), rightTag())
+        : reader.read(Place.of(left), Place.of(right), leftTag(), rightTag());
   }
 
   private Optional<Language> leftTag() throws BadInput {

@@ -23,13 +23,15 @@ import org.lacuna.diff.JudgedMention;
 import org.lacuna.match.Lexicon;
 import org.lacuna.match.Lexicons;
 import org.lacuna.read.ArticleReader;
+import org.lacuna.read.PairReader;
+import org.lacuna.read.Place;
 import org.lacuna.read.Wrapping;
 import org.lacuna.text.Language;
 import org.lacuna.text.Side;
 
 /** A batch learns from its own pairs, and compares with what it learned. */
 final class BatchLearningTest {
-  private static final ArticleReader READER = new ArticleReader(Wrapping.AUTO);
+  private static final PairReader READER = PairReader.ofFiles(new ArticleReader(Wrapping.AUTO));
   private static final Language ENGLISH = Language.of("en");
   private static final Language CATALAN = Language.of("ca");
   private static final Lexicons KNOWN =
@@ -52,7 +54,13 @@ final class BatchLearningTest {
       Path right = folder.resolve("b" + i + ".txt");
       Files.writeString(left, article.in("en").replaceFirst("\\.$", " under Wodrunkel."));
       Files.writeString(right, article.in("ca").replaceFirst("\\.$", " sota pestiva."));
-      pairs.add(new ListedPair("p" + i, left, right, Optional.of(ENGLISH), Optional.of(CATALAN)));
+      pairs.add(
+          new ListedPair(
+              "p" + i,
+              Place.of(left),
+              Place.of(right),
+              Optional.of(ENGLISH),
+              Optional.of(CATALAN)));
     }
     return pairs;
   }
@@ -113,7 +121,7 @@ final class BatchLearningTest {
   @Test
   void anyNumberOfJobsLearnsTheSameAndWritesTheSameBytes() throws Exception {
     List<ListedPair> pairs = pairs(12);
-    Files.delete(pairs.get(4).right());
+    Files.delete(pairs.get(4).right().file().orElseThrow());
     Lexicons learned = batch(learning(), 1).run(pairs, folder.resolve("one"), o -> {}).learned();
     assertEquals(
         learned, batch(learning(), 4).run(pairs, folder.resolve("four"), o -> {}).learned());
@@ -175,7 +183,7 @@ final class BatchLearningTest {
   @Test
   void aPairThatCannotBeReadTeachesNothingAndSaysSoOnce() throws Exception {
     List<ListedPair> pairs = pairs(3);
-    Files.delete(pairs.get(1).left());
+    Files.delete(pairs.get(1).left().file().orElseThrow());
     List<String> failed = new ArrayList<>();
     BatchResult result =
         new Batch(READER, Teaching.begun(), learning(), 2, false)
@@ -195,7 +203,7 @@ final class BatchLearningTest {
   @Test
   void lessonsForTheirOwnSakeSayHowManyPairsTaught() throws Exception {
     List<ListedPair> pairs = pairs(3);
-    Files.delete(pairs.get(1).left());
+    Files.delete(pairs.get(1).left().file().orElseThrow());
     Lessons.Learned learned = Lessons.learn(READER, Teaching.begun(), pairs, 2);
     assertEquals(2, learned.pairs());
     assertTrue(learned.lexicons().of(CATALAN, ENGLISH).entries().size() == 1);

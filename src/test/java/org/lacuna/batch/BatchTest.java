@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lacuna.Comparison;
 import org.lacuna.read.ArticleReader;
+import org.lacuna.read.PairReader;
+import org.lacuna.read.Place;
 import org.lacuna.read.Wrapping;
 import org.lacuna.report.SamplePair;
 import org.lacuna.text.BadInput;
@@ -26,7 +28,7 @@ import org.lacuna.text.Language;
 
 /** Many pairs, of which one may be broken. */
 final class BatchTest {
-  private static final ArticleReader READER = new ArticleReader(Wrapping.AUTO);
+  private static final PairReader READER = PairReader.ofFiles(new ArticleReader(Wrapping.AUTO));
 
   @TempDir Path folder;
   private Path out;
@@ -39,11 +41,8 @@ final class BatchTest {
   @Test
   void oneBrokenPairDoesNotStopTheOthers() throws Exception {
     List<ListedPair> pairs = pairs(5);
-    Files.delete(pairs.get(2).left());
-    String missing =
-        assertThrows(
-                BadInput.class, () -> READER.read(pairs.get(2).left(), pairs.get(2).leftLanguage()))
-            .getMessage();
+    Files.delete(pairs.get(2).left().file().orElseThrow());
+    String missing = assertThrows(BadInput.class, () -> pairs.get(2).read(READER)).getMessage();
     List<String> told = new ArrayList<>();
     BatchResult result =
         batch(2, (a, b) -> SamplePair.diff()).run(pairs, out, o -> told.add(o.pair().id()));
@@ -87,7 +86,7 @@ final class BatchTest {
   @Test
   void anyNumberOfJobsGivesTheSameBytes() throws Exception {
     List<ListedPair> pairs = pairs(40);
-    Files.delete(pairs.get(17).right());
+    Files.delete(pairs.get(17).right().file().orElseThrow());
     Comparison uneven =
         (a, b) -> {
           pause(a.name().hashCode() % 4);
@@ -176,8 +175,8 @@ final class BatchTest {
       pairs.add(
           new ListedPair(
               "p" + i,
-              left,
-              right,
+              Place.of(left),
+              Place.of(right),
               Optional.of(Language.of("nn")),
               Optional.of(Language.of("ca"))));
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,24 +66,26 @@ final class PairListTest {
     Files.writeString(folder.resolve("pom.xml"), "beside the list");
     Files.writeString(list, "left\tright\npom.xml\t.editorconfig\n");
     ListedPair pair = PairList.read(list).get(0);
-    assertEquals(folder.resolve("pom.xml"), pair.left());
-    assertEquals(Path.of(".editorconfig"), pair.right());
+    assertEquals(Optional.of(folder.resolve("pom.xml")), pair.left().file());
+    assertEquals(Optional.of(Path.of(".editorconfig")), pair.right().file());
   }
 
   private String read() {
     try {
-      return PairList.read(list).stream().map(this::show).collect(Collectors.joining(" | "));
+      return PairList.read(list).stream()
+          .map(PairListTest::show)
+          .collect(Collectors.joining(" | "));
     } catch (BadInput e) {
       return e.getMessage().replace(list.toString(), "LIST");
     }
   }
 
-  private String show(ListedPair pair) {
+  private static String show(ListedPair pair) {
     return String.join(
         " ",
         pair.id(),
-        folder.relativize(pair.left()).toString(),
-        folder.relativize(pair.right()).toString(),
+        pair.left().written(),
+        pair.right().written(),
         pair.leftLanguage().map(Language::tag).orElse("?"),
         pair.rightLanguage().map(Language::tag).orElse("?"));
   }
