@@ -101,7 +101,8 @@ final class LearnCommand implements Callable<Integer> {
               file.toString(), "is there already; --merge adds to it, --replace takes its place");
         }
         LexiconFile.write(whole, files);
-        written.add(file + ": " + whole.entries().size() + " pairs of words");
+        int pairs = whole.entries().size();
+        written.add(file + ": " + pairs + (pairs == 1 ? " pair of words" : " pairs of words"));
       }
       files.commit();
     }

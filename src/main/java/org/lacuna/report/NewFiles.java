@@ -26,7 +26,7 @@ import org.lacuna.text.Diagnostic;
  */
 public final class NewFiles implements AutoCloseable {
   private static final long PROCESS = ProcessHandle.current().pid();
-  private static final String ELSEWHERE = "choose another folder with --out";
+  private static final String ELSEWHERE = "choose another folder";
 
   /** How a file is opened for writing. */
   interface Opener {

@@ -96,7 +96,7 @@ final class LexiconOptionsTest {
             0,
             """
             learned from 2 of 2 pairs
-            DIR/m/nn-ca.lexicon.csv: 1 pairs of words
+            DIR/m/nn-ca.lexicon.csv: 1 pair of words
             """,
             ""),
         run("learn DIR/pairs.tsv --to DIR/m --jobs 2"));

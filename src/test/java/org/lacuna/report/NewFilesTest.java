@@ -58,7 +58,7 @@ final class NewFilesTest {
     assertEquals(
         place
             + ": cannot be written: No space left on device; free some space or choose another"
-            + " folder with --out",
+            + " folder",
         thrown.getMessage());
     assertEquals(before, content());
   }
@@ -79,18 +79,16 @@ final class NewFilesTest {
   @Test
   void aFileInThePlaceOfTheFolder() throws Exception {
     Path file = Files.writeString(folder.resolve("out"), "mine");
-    assertMessage(file, file + ": is a file; choose another folder with --out");
+    assertMessage(file, file + ": is a file; choose another folder");
     Path below = file.resolve("a/b");
-    assertMessage(
-        below,
-        below + ": cannot be made: " + file + " is a file; choose another folder with --out");
+    assertMessage(below, below + ": cannot be made: " + file + " is a file; choose another folder");
     assertEquals("mine", Files.readString(file));
   }
 
   @Test
   void aFolderInThePlaceOfTheFile() throws Exception {
     Path gaps = Files.createDirectories(folder.resolve("gaps.csv"));
-    assertMessage(folder, gaps + ": is a folder; choose another folder with --out");
+    assertMessage(folder, gaps + ": is a folder; choose another folder");
     assertEquals(List.of("gaps.csv"), names());
   }
 
