@@ -2,6 +2,7 @@ package org.lacuna.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lacuna.read.page.Characters;
 import org.lacuna.text.Span;
 
 /**
@@ -48,9 +49,6 @@ final class HardWrap {
 
   private static final String CLOSERS = "\"')]\u00BB\u201D\u2019\u201C\u300D\u300F\uFF09\u203A";
 
-  /** The Hangul letters, the first of all wide characters. */
-  private static final int FIRST_WIDE = 0x1100;
-
   private HardWrap() {}
 
   /** Whether the lines of the text are of a wrapped one. */
@@ -87,11 +85,11 @@ final class HardWrap {
 
   /** Columns of the first word; of a script without spaces, of the first character. */
   private static int firstWord(String text, Span span) {
-    if (isWide(text.codePointAt(span.start()))) {
+    if (Characters.isWide(text.codePointAt(span.start()))) {
       return 2;
     }
     int end = span.start();
-    while (end < span.end() && !Line.isBlank(text.charAt(end))) {
+    while (end < span.end() && !Characters.isBlank(text.charAt(end))) {
       end++;
     }
     return columns(text.substring(span.start(), end));
@@ -99,21 +97,12 @@ final class HardWrap {
 
   private static int columns(String text) {
     return text.codePoints()
-        .map(c -> Character.getType(c) == Character.NON_SPACING_MARK ? 0 : isWide(c) ? 2 : 1)
+        .map(
+            c ->
+                Character.getType(c) == Character.NON_SPACING_MARK
+                    ? 0
+                    : Characters.isWide(c) ? 2 : 1)
         .sum();
-  }
-
-  /** Whether the character is of a script that is written in full-width cells. */
-  static boolean isWide(int codePoint) {
-    if (codePoint < FIRST_WIDE) {
-      return false;
-    }
-    return switch (Character.UnicodeScript.of(codePoint)) {
-      case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;
-      default ->
-          (codePoint >= 0x3000 && codePoint <= 0x303F)
-              || (codePoint >= 0xFF01 && codePoint <= 0xFF60);
-    };
   }
 
   private static boolean endsSentence(String line) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lacuna.language.ImageOptions;
+import org.lacuna.read.page.Characters;
 import org.lacuna.text.CleanText;
 import org.lacuna.text.Span;
 
@@ -34,15 +35,6 @@ final class HiddenMarkup {
       Pattern.compile("<ref\\s?[^<>\\n]*+(?<=/)>", Pattern.CASE_INSENSITIVE);
   private static final Pattern REF_CLOSES =
       Pattern.compile("</ref\\s*+>", Pattern.CASE_INSENSITIVE);
-
-  /**
-   * Soft hyphen, zero-width space and no-break space, word joiner, marks of direction. Not the zero
-   * width joiner and non-joiner: in Persian, Hindi and in emoji they are spelling.
-   */
-  private static final String INVISIBLE =
-      "\u00AD\u200B\u2060\uFEFF\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
-
-  private static final char SOFT_HYPHEN = '\u00AD';
 
   private static final String COMMENT_END = "-->";
 
@@ -71,11 +63,6 @@ final class HiddenMarkup {
     return markup.rest();
   }
 
-  /** Whether a character has no width and no meaning of its own. */
-  static boolean isInvisible(int character) {
-    return character >= SOFT_HYPHEN && INVISIBLE.indexOf(character) >= 0;
-  }
-
   /** Looks at what stands there and says where to go on. */
   private int step(int at) {
     char c = input.charAt(at);
@@ -99,7 +86,7 @@ final class HiddenMarkup {
     if (c == '\n' || c == '\r') {
       return lineBreak(at);
     }
-    if (isInvisible(c)) {
+    if (Characters.isInvisible(c)) {
       hide(at, at + 1);
     }
     return at + 1;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
+import org.lacuna.read.page.Rendering;
 import org.lacuna.text.Block;
 import org.lacuna.text.CleanText;
 import org.lacuna.text.Span;

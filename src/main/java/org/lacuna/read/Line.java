@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.lacuna.language.ImageOptions;
+import org.lacuna.read.page.Characters;
 import org.lacuna.text.Span;
 
 /**
@@ -108,17 +109,12 @@ record Line(Kind kind, Span span) {
   private static Span trimmed(String text, int from, int to) {
     int start = from;
     int end = to;
-    while (start < end && isBlank(text.charAt(start))) {
+    while (start < end && Characters.isBlank(text.charAt(start))) {
       start++;
     }
-    while (end > start && isBlank(text.charAt(end - 1))) {
+    while (end > start && Characters.isBlank(text.charAt(end - 1))) {
       end--;
     }
     return new Span(start, end);
-  }
-
-  /** Whether a character is white space of any kind, one that keeps words together included. */
-  static boolean isBlank(int character) {
-    return Character.isWhitespace(character) || Character.isSpaceChar(character);
   }
 }

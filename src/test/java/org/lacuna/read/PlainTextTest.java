@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lacuna.TestTable;
 import org.lacuna.TestTable.Row;
+import org.lacuna.read.page.Characters;
 import org.lacuna.text.Block;
 import org.lacuna.text.Style;
 
@@ -83,7 +84,7 @@ final class PlainTextTest {
           assertTrue(
               shown == written
                   || written == '&'
-                  || shown == ' ' && Line.isBlank(written)
+                  || shown == ' ' && Characters.isBlank(written)
                   || shown == ' ' && written == '<',
               () -> row + ": '" + shown + "' stands at '" + written + "'");
           last = at;

@@ -1,4 +1,4 @@
-package org.lacuna.read;
+package org.lacuna.read.page;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.lacuna.text.Span;
  * a tab, a line break and any run of blanks become a space. Between two characters of a script that
  * is written without spaces a line break becomes nothing.
  */
-final class Rendering {
+public final class Rendering {
   private static final int NONE = -1;
 
   private final CleanText piece;
@@ -27,7 +27,8 @@ final class Rendering {
   private boolean broken;
   private int last;
 
-  Rendering(CleanText piece) {
+  /** A rendering of a piece of which nothing is shown yet. */
+  public Rendering(CleanText piece) {
     this.piece = piece;
     starts = new int[piece.length()];
     ends = new int[piece.length()];
@@ -35,7 +36,7 @@ final class Rendering {
   }
 
   /** Adds a stretch of the piece as it stands. */
-  void show(Span stretch) {
+  public void show(Span stretch) {
     String text = piece.text();
     int at = stretch.start();
     while (at < stretch.end()) {
@@ -50,7 +51,7 @@ final class Rendering {
           ends[i] = starts[i] + 1;
         }
         clean.append(piece, new Span(at, end));
-      } else if (Line.isBlank(text.charAt(end))) {
+      } else if (Characters.isBlank(text.charAt(end))) {
         blank(text.charAt(end++), at);
       } else {
         end++;
@@ -60,9 +61,9 @@ final class Rendering {
   }
 
   /** Adds what an entity that stands at that place of the piece means. */
-  void show(String character, int at) {
+  public void show(String character, int at) {
     int codePoint = character.codePointAt(0);
-    if (Line.isBlank(codePoint)) {
+    if (Characters.isBlank(codePoint)) {
       blank(codePoint, at);
     } else if (isPlain(codePoint)) {
       closeGap(codePoint, codePoint);
@@ -73,7 +74,7 @@ final class Rendering {
   }
 
   private static boolean isPlain(int character) {
-    return !Line.isBlank(character) && !HiddenMarkup.isInvisible(character);
+    return !Characters.isBlank(character) && !Characters.isInvisible(character);
   }
 
   private void blank(int codePoint, int at) {
@@ -95,17 +96,17 @@ final class Rendering {
   }
 
   private static boolean isUnspaced(int codePoint) {
-    return HardWrap.isWide(codePoint)
+    return Characters.isWide(codePoint)
         && Character.UnicodeScript.of(codePoint) != Character.UnicodeScript.HANGUL;
   }
 
   /** All that was shown. */
-  CleanText text() {
+  public CleanText text() {
     return clean.build();
   }
 
   /** What is shown of a stretch of the piece; empty if nothing is. */
-  Optional<Span> span(int start, int end) {
+  public Optional<Span> span(int start, int end) {
     int first = start;
     while (first < end && starts[first] == NONE) {
       first++;
