@@ -16,6 +16,7 @@ import org.lacuna.read.Wrapping;
 import org.lacuna.text.BadInput;
 import org.lacuna.text.Diagnostic;
 import org.lacuna.text.Language;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of every command that reads and compares articles. */
@@ -43,6 +44,8 @@ final class InputOptions {
           "Words that go together, learned by lacuna learn; may be given several times."
               + "%nDefault: the one of the two languages in the models folder")
   private List<Path> lexicons;
+
+  @Mixin private SourceOptions sources;
 
   @Option(names = "--wrapped", description = "A line break in a paragraph is a space.")
   private boolean wrapped;
