@@ -60,7 +60,7 @@ final class CommonOptions {
     return exitCode && gaps > 0 ? ExitCode.GAPS : ExitCode.DONE;
   }
 
-  PairReader reader() {
+  PairReader reader() throws BadInput {
     return input.reader();
   }
 

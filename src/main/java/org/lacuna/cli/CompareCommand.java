@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.lacuna.diff.ArticleDiff;
 import org.lacuna.read.ArticlePair;
 import org.lacuna.report.CsvTable;
@@ -32,11 +33,14 @@ import picocli.CommandLine.Mixin;
       "  lacuna compare ada.nn.txt ada.ca.txt",
       "  lacuna compare ada.nn.txt ada.ca.txt --left-lang nn --right-lang ca --out result",
       "  lacuna compare both.txt",
+      "  lacuna compare nn:Tomat ca:Tom\u00E0quet --contact you@example.org",
+      "  lacuna compare nn:Tomat --to ca --contact you@example.org",
       "  lacuna compare ada.nn.txt ada.ca.txt --out - > gaps.csv"
     })
 final class CompareCommand implements Callable<Integer> {
   private static final Path STANDARD_OUTPUT = Path.of("-");
   private static final Path OUTPUT = Path.of("output");
+  private static final Pattern NO_FOLDER_NAME = Pattern.compile("[/\\\\:*?\"<>|\\p{Cntrl}]");
 
   private final Console console;
   private final Comparisons comparisons;
@@ -72,6 +76,9 @@ final class CompareCommand implements Callable<Integer> {
   private void noteLanguages(ArticlePair pair) {
     for (Article article : List.of(pair.left(), pair.right())) {
       step("read " + article.name() + ", language " + article.language());
+      if (!options.isQuiet()) {
+        article.origin().notes().forEach(console::note);
+      }
     }
     if (pair.left().language().equals(pair.right().language()) && !options.isQuiet()) {
       console.note("both articles are in one language, " + pair.left().language());
@@ -122,8 +129,10 @@ final class CompareCommand implements Callable<Integer> {
     }
   }
 
+  /** The folder's name; a page's title may hold what no folder's name may. */
   private static String name(ArticlePair pair) {
-    return pair.left().name() + "-" + pair.right().name();
+    String name = pair.left().name() + "-" + pair.right().name();
+    return NO_FOLDER_NAME.matcher(name).replaceAll("_");
   }
 
   private static String coverage(Article from, Article to, ArticleDiff.Coverage coverage) {

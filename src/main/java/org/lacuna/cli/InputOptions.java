@@ -70,8 +70,8 @@ final class InputOptions {
   }
 
   /** What reads the articles of pairs. */
-  PairReader reader() {
-    return PairReader.ofFiles(files());
+  PairReader reader() throws BadInput {
+    return PairReader.of(files(), sources.pages());
   }
 
   /** What reads single files. */

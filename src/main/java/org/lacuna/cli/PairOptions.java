@@ -6,6 +6,7 @@ import org.lacuna.read.Languages;
 import org.lacuna.read.PairReader;
 import org.lacuna.read.Place;
 import org.lacuna.text.BadInput;
+import org.lacuna.text.Diagnostic;
 import org.lacuna.text.Language;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -15,7 +16,9 @@ final class PairOptions {
   @Parameters(
       index = "0",
       paramLabel = "LEFT",
-      description = "One version; or both, one after the other, when there is no RIGHT.")
+      description =
+          "One version: a file, or a page such as nn:Tomat; or a file with both, one after the"
+              + " other, when there is no RIGHT.")
   private String left;
 
   @Parameters(index = "1", arity = "0..1", paramLabel = "RIGHT", description = "The other version.")
@@ -33,6 +36,14 @@ final class PairOptions {
       description = "Language of RIGHT.%nDefault: detected")
   private String rightLanguage;
 
+  @Option(
+      names = "--to",
+      paramLabel = "TAG",
+      description =
+          "When LEFT is a page of a wiki and there is no RIGHT: the language of the page to compare"
+              + " it with, found by its language links or its Wikidata item.")
+  private String to;
+
   /**
    * Says of the language tags what is wrong with them before anything is read.
    *
@@ -41,6 +52,9 @@ final class PairOptions {
   void check() throws BadInput {
     leftTag();
     rightTag();
+    if (to != null && right != null) {
+      throw new BadInput(Diagnostic.of("--to", "finds the other page; want no RIGHT with it"));
+    }
   }
 
   /**
@@ -49,6 +63,9 @@ final class PairOptions {
    * @throws BadInput if a file cannot be read, or its language cannot be told
    */
   ArticlePair read(PairReader reader) throws BadInput {
+    if (to != null) {
+      return reader.readWithCounterpart(Place.of(left), Languages.parse("--to", to));
+    }
     return right == null
         ? reader.readBoth(Place.of(left), leftTag(), rightTag())
         : reader.read(Place.of(left), Place.of(right), leftTag(), rightTag());

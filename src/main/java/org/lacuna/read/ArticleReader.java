@@ -3,8 +3,13 @@ package org.lacuna.read;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.lacuna.read.html.HtmlReader;
+import org.lacuna.read.page.PageText;
+import org.lacuna.read.wikitext.WikitextReader;
 import org.lacuna.text.Article;
 import org.lacuna.text.BadInput;
 import org.lacuna.text.Diagnostic;
@@ -15,10 +20,13 @@ import org.lacuna.text.Language;
  *
  * <p>{@code new ArticleReader(Wrapping.AUTO).read(Path.of("ada.en.txt"), Optional.empty())} is the
  * article {@code ada.en}, its language told from the text. Files are UTF-8, with or without byte
- * order mark, with any line ends. Thread-safe.
+ * order mark, with any line ends; {@code .wiki} is wikitext, {@code .html} a saved page, all else
+ * plain text. Thread-safe.
  */
 public final class ArticleReader {
   private static final String SAY_WHICH = "say which it is with --left-lang or --right-lang";
+
+  private static final String EMPTY = "is empty; want the text of an article";
 
   private final Format format;
 
@@ -36,8 +44,12 @@ public final class ArticleReader {
    */
   public Article read(Path file, Optional<Language> language) throws BadInput {
     String input = TextFile.read(file);
+    Optional<BiFunction<String, Language, PageText>> markup = markup(file);
+    if (markup.isPresent()) {
+      return page(file, language, input, markup.get());
+    }
     List<Piece> pieces = pieces(file, input);
-    Language found = language.isPresent() ? language.get() : detect(file, pieces);
+    Language found = language.isPresent() ? language.get() : detect(file, text(pieces));
     return new Article(name(file), found, input, Piece.sections(pieces));
   }
 
@@ -84,9 +96,44 @@ public final class ArticleReader {
     return new Article(name, language, text, Piece.sections(format.pieces(text)));
   }
 
+  /** What reads a file of that ending, if it is not plain text. */
+  private static Optional<BiFunction<String, Language, PageText>> markup(Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".wiki")) {
+      return Optional.of(WikitextReader::read);
+    }
+    boolean html = name.endsWith(".html") || name.endsWith(".htm");
+    return html ? Optional.of(HtmlReader::read) : Optional.empty();
+  }
+
+  private static Article page(
+      Path file,
+      Optional<Language> language,
+      String input,
+      BiFunction<String, Language, PageText> markup)
+      throws BadInput {
+    if (input.isEmpty()) {
+      throw bad(file, EMPTY);
+    }
+    Language found = language.orElse(null);
+    if (found == null) {
+      // What a page says can be read well enough without its language to tell it.
+      found = detect(file, text(markup.apply(input, Language.of("en"))));
+    }
+    PageText page = markup.apply(input, found);
+    return PageArticle.ofFile(file.toString(), name(file), found, input, page);
+  }
+
+  private static String text(PageText page) {
+    return page.sections().stream()
+        .flatMap(section -> section.blocks().stream())
+        .map(block -> block.text().text())
+        .collect(Collectors.joining("\n"));
+  }
+
   private List<Piece> pieces(Path file, String input) throws BadInput {
     if (input.isEmpty()) {
-      throw bad(file, "is empty; want the text of an article");
+      throw bad(file, EMPTY);
     }
     List<Piece> pieces = format.pieces(input);
     if (pieces.stream().allMatch(Piece::heading)) {
@@ -96,8 +143,7 @@ public final class ArticleReader {
     return pieces;
   }
 
-  private static Language detect(Path file, List<Piece> pieces) throws BadInput {
-    String text = text(pieces);
+  private static Language detect(Path file, String text) throws BadInput {
     List<LanguageDetection.Guess> guesses = LanguageDetection.guesses(text);
     Optional<Language> language = LanguageDetection.certain(guesses);
     if (language.isPresent()) {

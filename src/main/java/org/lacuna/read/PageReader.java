@@ -1,0 +1,222 @@
+package org.lacuna.read;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.lacuna.read.dump.Dump;
+import org.lacuna.read.dump.LinkTables;
+import org.lacuna.read.html.HtmlReader;
+import org.lacuna.read.page.PageText;
+import org.lacuna.read.page.WikiPage;
+import org.lacuna.read.wiki.PageAddress;
+import org.lacuna.read.wiki.Site;
+import org.lacuna.read.wiki.Sites;
+import org.lacuna.read.wiki.WikiClient;
+import org.lacuna.read.wiki.WikiSettings;
+import org.lacuna.read.wikitext.WikitextReader;
+import org.lacuna.text.Article;
+import org.lacuna.text.BadInput;
+import org.lacuna.text.Diagnostic;
+import org.lacuna.text.Item;
+import org.lacuna.text.Language;
+import org.lacuna.text.Side;
+
+/**
+ * Reads pages of wikis as articles, from the wikis themselves or from dumps of them. Nothing is
+ * asked or opened before a page is wanted.
+ */
+final class PageReader {
+  private final PageOptions options;
+  private final Sites sites;
+  private final WikiClient client;
+  private final Map<Side, Dump> dumps;
+  private final Optional<LinkTables> tables;
+
+  private PageReader(
+      PageOptions options,
+      Sites sites,
+      WikiClient client,
+      Map<Side, Dump> dumps,
+      Optional<LinkTables> tables) {
+    this.options = options;
+    this.sites = sites;
+    this.client = client;
+    this.dumps = dumps;
+    this.tables = tables;
+  }
+
+  /**
+   * A reader as the user wants it.
+   *
+   * @throws BadInput if a site, a dump or a table of links is not what it should be
+   */
+  static PageReader of(PageOptions options) throws BadInput {
+    Sites sites = Sites.KNOWN;
+    if (options.siteTable().isPresent()) {
+      String place = options.siteTable().get().toString();
+      String text = WorkFile.text(options.siteTable().get(), "a table of wikis");
+      sites = sites.with(Sites.table(place, text));
+    }
+    for (String site : options.sites()) {
+      sites = sites.with(Sites.parse(site));
+    }
+    WikiSettings settings = WikiSettings.of(options.cache()).withOffline(options.offline());
+    if (options.contact().isPresent()) {
+      settings = settings.withContact(options.contact().get());
+    }
+    Map<Side, Dump> dumps = new EnumMap<>(Side.class);
+    if (options.leftDump().isPresent()) {
+      dumps.put(Side.LEFT, Dump.open(options.leftDump().get()));
+    }
+    if (options.rightDump().isPresent()) {
+      dumps.put(Side.RIGHT, Dump.open(options.rightDump().get()));
+    }
+    Optional<LinkTables> tables =
+        options.linkTables().isPresent()
+            ? Optional.of(LinkTables.read(options.linkTables().get()))
+            : Optional.empty();
+    return new PageReader(options, sites, new WikiClient(settings, sites), dumps, tables);
+  }
+
+  /**
+   * A page as read.
+   *
+   * @param site the wiki it is of
+   * @param page what the wiki gave
+   * @param article what it is as an article
+   */
+  record Edition(Site site, WikiPage page, Article article) {}
+
+  /**
+   * The page that a place names; absent if it names a file.
+   *
+   * @throws BadInput if it can be neither
+   */
+  Optional<PageAddress> address(Place place, Side side) throws BadInput {
+    if (!dumps.containsKey(side)) {
+      return place.isThere() ? Optional.empty() : PageAddress.parse(place.written(), sites);
+    }
+    Optional<PageAddress> address = PageAddress.parse(place.written(), sites);
+    if (address.isPresent() && !address.get().isItem()) {
+      return address;
+    }
+    return Optional.of(PageAddress.of(siteOf(dumps.get(side)), place.written()));
+  }
+
+  private Site siteOf(Dump dump) throws BadInput {
+    return sites.get(dump.wiki(), dump.wiki());
+  }
+
+  /**
+   * The article at an address.
+   *
+   * @param language what it is written in; the wiki's own language when absent
+   * @throws BadInput if it cannot be read
+   */
+  Edition read(PageAddress address, Side side, Optional<Language> language) throws BadInput {
+    return edition(page(address, side), language);
+  }
+
+  private WikiPage page(PageAddress address, Side side) throws BadInput {
+    Dump dump = dumps.get(side);
+    if (dump == null) {
+      return client.page(address);
+    }
+    String wiki = address.site().map(Site::wiki).orElse("");
+    if (!wiki.equals(dump.wiki())) {
+      throw bad(address.written(), "is a page of " + wiki + ", and the dump is of " + dump.wiki());
+    }
+    if (address.revision() > 0) {
+      throw bad(address.written(), "a dump has one revision of each page; want no oldid");
+    }
+    return dump.require(address.title());
+  }
+
+  private Edition edition(WikiPage page, Optional<Language> language) throws BadInput {
+    Site site = sites.get(page.wiki() + ":" + page.title(), page.wiki());
+    Optional<Language> known = language.or(site::language);
+    if (known.isEmpty()) {
+      throw bad(
+          page.wiki() + ":" + page.title(),
+          "what language the wiki is in is not known; say it in a column 'language' of --sites");
+    }
+    PageText text =
+        page.markup() == WikiPage.Markup.HTML
+            ? HtmlReader.read(page.text(), known.get())
+            : WikitextReader.read(page.text(), known.get());
+    return new Edition(site, page, PageArticle.of(page, known.get(), text));
+  }
+
+  /**
+   * The page on the same thing in another language.
+   *
+   * @throws BadInput if none is known
+   */
+  PageAddress counterpart(Edition edition, Language language) throws BadInput {
+    Site to = sites.get("--to", language.tag());
+    if (tables.isPresent()) {
+      String title = edition.page().title();
+      Item item =
+          tables
+              .get()
+              .items(edition.site().wiki(), List.of(title), Set.of(language.tag()))
+              .get(title);
+      if (item != null && item.titles().containsKey(language.tag())) {
+        return PageAddress.of(to, item.titles().get(language.tag()));
+      }
+    }
+    return client.langlink(edition.page(), to);
+  }
+
+  /**
+   * The pages on an item in those languages, in that order.
+   *
+   * @throws BadInput if a wiki has none
+   */
+  List<PageAddress> ofItem(String item, List<Language> languages) throws BadInput {
+    List<String> wikis = languages.stream().map(Language::tag).toList();
+    Map<String, PageAddress> found = client.titlesOfItem(item, wikis);
+    return wikis.stream().map(found::get).toList();
+  }
+
+  /**
+   * The articles of editions, knowing what their links lead to.
+   *
+   * @throws BadInput if a wiki does not say
+   */
+  List<Article> linked(List<Edition> editions, boolean fromWikis) throws BadInput {
+    if (!options.links() || tables.isEmpty() && !fromWikis) {
+      return editions.stream().map(Edition::article).toList();
+    }
+    Set<String> languages = new TreeSet<>();
+    Set<String> wikis = new TreeSet<>();
+    for (Edition edition : editions) {
+      languages.add(edition.article().language().tag());
+      wikis.add(edition.site().wiki());
+    }
+    Map<Edition, Article> linked = new LinkedHashMap<>();
+    for (Edition edition : editions) {
+      Set<String> targets = LinkTargets.of(edition.article());
+      Map<String, Item> items =
+          tables.isPresent()
+              ? tables.get().items(edition.site().wiki(), targets, languages)
+              : client.items(edition.site(), targets, wikis);
+      linked.put(edition, edition.article().linked(new TreeMap<>(items)));
+    }
+    return List.copyOf(linked.values());
+  }
+
+  /** Whether the pages of both sides come from the wikis themselves. */
+  boolean fromWikis() {
+    return dumps.isEmpty();
+  }
+
+  private static BadInput bad(String place, String message) {
+    return new BadInput(Diagnostic.of(place, message));
+  }
+}
