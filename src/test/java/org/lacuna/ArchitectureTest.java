@@ -51,6 +51,15 @@ final class ArchitectureTest {
               Map.entry("fact", May.use("text")),
               Map.entry("language", May.use("text").and(ICU, CSV)),
               Map.entry("read.page", May.use("text")),
+              Map.entry("read.html", May.use("text", "language", "read.page").and("org.jsoup.")),
+              Map.entry(
+                  "read.dump",
+                  May.use("text", "language", "read.page")
+                      .and(
+                          "org.apache.commons.compress.",
+                          "javax.xml.",
+                          "org.codehaus.stax2.",
+                          "com.ctc.wstx.")),
               Map.entry(
                   "read.wiki",
                   May.use("text", "language", "read.page")
