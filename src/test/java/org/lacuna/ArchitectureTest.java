@@ -52,6 +52,10 @@ final class ArchitectureTest {
               Map.entry("language", May.use("text").and(ICU, CSV)),
               Map.entry("read.page", May.use("text")),
               Map.entry(
+                  "read.wikitext",
+                  May.use("text", "language", "read.page")
+                      .and("org.sweble.", "de.fau.cs.osr.", "xtc.")),
+              Map.entry(
                   "read", May.use("text", "language", "read.page").and(OPENNLP, "org.jsoup.")),
               Map.entry("split", May.use("text", "language").and(OPENNLP, ICU)),
               Map.entry("extract", May.use("text", "fact", "language").and(OPENNLP)),
