@@ -65,6 +65,10 @@ final class ArchitectureTest {
                   May.use("text", "language", "read.page")
                       .and("com.fasterxml.jackson.", "dev.failsafe.")),
               Map.entry(
+                  "read.wikitext",
+                  May.use("text", "language", "read.page")
+                      .and("org.sweble.", "de.fau.cs.osr.", "xtc.")),
+              Map.entry(
                   "read", May.use("text", "language", "read.page").and(OPENNLP, "org.jsoup.")),
               Map.entry("split", May.use("text", "language").and(OPENNLP, ICU)),
               Map.entry("extract", May.use("text", "fact", "language").and(OPENNLP)),

@@ -1,0 +1,168 @@
+package org.lacuna.read.wikitext;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.lacuna.text.Block;
+import org.lacuna.text.Citation;
+import org.lacuna.text.CleanText;
+import org.lacuna.text.Reference;
+import org.lacuna.text.Span;
+import org.lacuna.text.Style;
+
+/**
+ * Puts one block together in reading order: no blank at either end, never two in a row, nothing
+ * without width.
+ *
+ * <p>A single no-break space stays one; a line break or a run of blanks becomes a space, and
+ * nothing between two characters of a script that is written without spaces.
+ */
+final class BlockBuilder {
+  /** The same characters as in plain text; the joiners of Persian, Hindi and emoji are spelling. */
+  private static final String INVISIBLE =
+      "\u00AD\u200B\u2060\uFEFF\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
+
+  private static final int NONE = -1;
+
+  private final CleanText.Builder clean = new CleanText.Builder();
+  private final List<Style> styles = new ArrayList<>();
+  private final List<Citation> citations = new ArrayList<>();
+  private int sourceEnd;
+  private int blankAt = NONE;
+  private int blank;
+  private boolean broken;
+  private int last;
+  private boolean telling;
+
+  /** Adds a stretch without marks that stands at that place. */
+  void show(CharSequence stretch, int place) {
+    int at = 0;
+    while (at < stretch.length()) {
+      int end = at;
+      while (end < stretch.length() && isPlain(stretch.charAt(end))) {
+        end++;
+      }
+      if (end > at) {
+        append(stretch.subSequence(at, end), place + at);
+      } else if (isBlank(stretch.charAt(end))) {
+        blank(stretch.charAt(end++), place + at);
+      } else {
+        end++;
+      }
+      at = end;
+    }
+  }
+
+  /** Adds something said in other characters than those that stand there: a decoded entity. */
+  void showDecoded(String meaning, int place) {
+    int codePoint = meaning.codePointAt(0);
+    if (meaning.length() == 1 || !isBlank(codePoint)) {
+      show(meaning, place);
+    }
+  }
+
+  /** Adds characters that stand nowhere, if there is room for them before the next place. */
+  void showBetween(String text, int nextPlace) {
+    int place = Math.max(sourceEnd, nextPlace - text.length());
+    if (place + text.length() <= nextPlace) {
+      show(text, place);
+    }
+  }
+
+  private static boolean isPlain(char c) {
+    return !isBlank(c) && (c < '\u00AD' || INVISIBLE.indexOf(c) < 0);
+  }
+
+  private static boolean isBlank(int c) {
+    return c <= ' ' || Character.isSpaceChar(c);
+  }
+
+  private void append(CharSequence word, int place) {
+    if (place < sourceEnd) {
+      return;
+    }
+    int first = Character.codePointAt(word, 0);
+    boolean joins = broken && isUnspaced(last) && isUnspaced(first);
+    if (blankAt != NONE && clean.length() > 0 && !joins) {
+      clean.append(Character.toString(blank), Math.min(blankAt, place - 1));
+    }
+    blankAt = NONE;
+    broken = false;
+    last = Character.codePointBefore(word, word.length());
+    clean.append(word, place);
+    sourceEnd = place + word.length();
+    for (int i = 0; !telling && i < word.length(); i++) {
+      telling = Character.isLetterOrDigit(Character.codePointAt(word, i));
+    }
+  }
+
+  private void blank(int codePoint, int place) {
+    broken |= codePoint == '\n';
+    boolean alone = blankAt == NONE && Character.getType(codePoint) == Character.SPACE_SEPARATOR;
+    blank = alone ? codePoint : ' ';
+    blankAt = blankAt == NONE && place >= sourceEnd ? place : blankAt;
+  }
+
+  private static boolean isUnspaced(int codePoint) {
+    return switch (Character.UnicodeScript.of(codePoint)) {
+      case HAN, HIRAGANA, KATAKANA, BOPOMOFO, THAI, LAO, KHMER, MYANMAR -> true;
+      default ->
+          Character.UnicodeBlock.of(codePoint)
+              == Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION;
+    };
+  }
+
+  /** Number of characters so far. */
+  int length() {
+    return clean.length();
+  }
+
+  /** Where in the source the text so far ends. */
+  int sourceEnd() {
+    return sourceEnd;
+  }
+
+  /** Whether it holds a letter or a digit. */
+  boolean isTelling() {
+    return telling;
+  }
+
+  /** Marks what was added since that length; blanks at its ends are not marked. */
+  void style(Style.Kind kind, int start, String target) {
+    if (start < clean.length()) {
+      styles.add(new Style(kind, new Span(start, clean.length()), target));
+    }
+  }
+
+  /** Puts a footnote after the text so far. */
+  void cite(Reference reference) {
+    citations.add(new Citation(clean.length(), reference));
+  }
+
+  /** Whether nothing was added. */
+  boolean isEmpty() {
+    return clean.length() == 0 && citations.isEmpty();
+  }
+
+  /** The text so far. */
+  CleanText text() {
+    return clean.build();
+  }
+
+  /** The block. */
+  Block build() {
+    CleanText text = clean.build();
+    List<Style> kept = new ArrayList<>();
+    for (Style style : styles) {
+      int start = style.span().start();
+      while (start < style.span().end() && isBlank(text.text().charAt(start))) {
+        start++;
+      }
+      if (start < style.span().end()) {
+        kept.add(new Style(style.kind(), new Span(start, style.span().end()), style.target()));
+      }
+    }
+    kept.sort(Comparator.comparing(Style::span).thenComparing(Style::kind));
+    return new Block(text, kept, citations);
+  }
+}

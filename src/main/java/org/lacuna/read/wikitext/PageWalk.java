@@ -1,0 +1,403 @@
+package org.lacuna.read.wikitext;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.lacuna.language.ImageOptions;
+import org.lacuna.language.LanguageTags;
+import org.lacuna.language.WikiWords;
+import org.lacuna.language.WikiWords.Role;
+import org.lacuna.text.Language;
+import org.lacuna.text.Span;
+import org.lacuna.text.Style;
+import org.sweble.wikitext.parser.nodes.WtBold;
+import org.sweble.wikitext.parser.nodes.WtDefinitionListTerm;
+import org.sweble.wikitext.parser.nodes.WtExternalLink;
+import org.sweble.wikitext.parser.nodes.WtHeading;
+import org.sweble.wikitext.parser.nodes.WtInternalLink;
+import org.sweble.wikitext.parser.nodes.WtItalics;
+import org.sweble.wikitext.parser.nodes.WtNode;
+import org.sweble.wikitext.parser.nodes.WtPageSwitch;
+import org.sweble.wikitext.parser.nodes.WtTagExtension;
+import org.sweble.wikitext.parser.nodes.WtTemplate;
+import org.sweble.wikitext.parser.nodes.WtTemplateParameter;
+import org.sweble.wikitext.parser.nodes.WtText;
+import org.sweble.wikitext.parser.nodes.WtUrl;
+
+/**
+ * Goes through a page's tree in reading order and writes what a reader sees into a {@link
+ * PageBuilder}.
+ *
+ * <p>Arguments of templates, footnotes and captions are wikitext that the parser leaves as it
+ * stands: each is a tree of its own, at its place.
+ */
+final class PageWalk {
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[a-z]{2,10}){0,2}");
+  private static final String MARKUP = "[]{}<>'=&_*#:;|!/\n" + SafeMarkup.BREAK;
+
+  private final SafeMarkup page;
+  private final WikiWords words;
+  private final WikitextSettings settings;
+  private final PageBuilder out;
+  private final Footnotes footnotes;
+  private final TemplateText templates;
+  private final Map<String, Boolean> wikis = new HashMap<>();
+  private MarkupTree tree;
+  private boolean inTerm;
+
+  PageWalk(SafeMarkup page, Language language, PageBuilder out) {
+    this.page = page;
+    this.out = out;
+    words = WikiWords.of(language);
+    settings = new WikitextSettings(words);
+    footnotes = new Footnotes(page, out, this);
+    templates = new TemplateText(page, words, out, this, footnotes);
+  }
+
+  /** Writes the whole page. */
+  void run() {
+    whole(new Span(0, page.text().length()));
+  }
+
+  private void whole(Span part) {
+    inside(part, root -> root.forEach(this::node));
+  }
+
+  /** Writes a part that the parser left as it stands; it parts no block at its own ends. */
+  void fragment(Span part) {
+    Span span = strip(page.text(), part);
+    if (isPlain(span)) {
+      text(span);
+    } else {
+      inside(span, this::pieces);
+    }
+  }
+
+  private boolean isPlain(Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      if (MARKUP.indexOf(page.text().charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void inside(Span part, Consumer<WtNode> action) {
+    MarkupTree around = tree;
+    boolean aroundTerm = inTerm;
+    tree = MarkupTree.of(page.text(), part, settings);
+    inTerm = false;
+    action.accept(tree.root());
+    tree = around;
+    inTerm = aroundTerm;
+  }
+
+  private void pieces(WtNode root) {
+    boolean first = true;
+    for (WtNode child : root) {
+      if (child.getNodeType() == WtNode.NT_PARAGRAPH) {
+        if (!first) {
+          out.endBlock(tree.place(child).start());
+        }
+        child.forEach(this::node);
+      } else {
+        node(child);
+      }
+      first = false;
+    }
+  }
+
+  /** Places without blanks at their ends. */
+  static Span strip(String text, Span span) {
+    int start = span.start();
+    int end = span.end();
+    while (start < end && isStrippable(text.charAt(start))) {
+      start++;
+    }
+    while (start < end && isStrippable(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  private static boolean isStrippable(char c) {
+    return c <= ' ' || c == SafeMarkup.NOTHING || c == SafeMarkup.GAP || c == SafeMarkup.BREAK;
+  }
+
+  private void node(WtNode node) {
+    switch (node.getNodeType()) {
+      case WtNode.NT_TEXT -> words(((WtText) node));
+      case WtNode.NT_BOLD -> styled(Style.Kind.BOLD, (WtBold) node);
+      case WtNode.NT_ITALICS -> styled(Style.Kind.ITALIC, (WtItalics) node);
+      case WtNode.NT_INTERNAL_LINK -> link((WtInternalLink) node);
+      case WtNode.NT_IMAGE_LINK -> image(tree.place(node));
+      case WtNode.NT_EXTERNAL_LINK -> webLink((WtExternalLink) node);
+      case WtNode.NT_URL -> footnotes.url(page.plain(tree.place((WtUrl) node)));
+      case WtNode.NT_TEMPLATE -> template((WtTemplate) node);
+      case WtNode.NT_TEMPLATE_PARAMETER -> parameter((WtTemplateParameter) node);
+      case WtNode.NT_TAG_EXTENSION -> extension((WtTagExtension) node);
+      case WtNode.NT_HEADING -> heading((WtHeading) node);
+      case WtNode.NT_DEFINITION_LIST_TERM -> term((WtDefinitionListTerm) node);
+      case WtNode.NT_PAGE_SWITCH -> pageSwitch((WtPageSwitch) node);
+      case WtNode.NT_XML_COMMENT,
+          WtNode.NT_IGNORED,
+          WtNode.NT_XML_ATTRIBUTES,
+          WtNode.NT_SIGNATURE,
+          WtNode.NT_PAGE_NAME -> {}
+      case WtNode.NT_PARAGRAPH,
+              WtNode.NT_TABLE,
+              WtNode.NT_TABLE_CAPTION,
+              WtNode.NT_TABLE_CELL,
+              WtNode.NT_TABLE_HEADER,
+              WtNode.NT_UNORDERED_LIST,
+              WtNode.NT_ORDERED_LIST,
+              WtNode.NT_DEFINITION_LIST,
+              WtNode.NT_DEFINITION_LIST_DEF,
+              WtNode.NT_LIST_ITEM,
+              WtNode.NT_SEMI_PRE,
+              WtNode.NT_HORIZONTAL_RULE ->
+          block(node);
+      default -> node.forEach(this::node);
+    }
+  }
+
+  private void words(WtText node) {
+    Span span = tree.place(node);
+    int colon = inTerm ? page.text().indexOf(':', span.start()) : -1;
+    if (colon >= 0 && colon < span.end()) {
+      text(new Span(span.start(), colon));
+      out.endBlock(colon);
+      inTerm = false;
+      span = new Span(colon + 1, span.end());
+    }
+    text(span);
+  }
+
+  /** Writes characters that are no markup, and what the marks among them say. */
+  void text(Span span) {
+    String text = page.text();
+    int at = span.start();
+    while (at < span.end()) {
+      int end = at;
+      while (end < span.end() && isOrdinary(text.charAt(end))) {
+        end++;
+      }
+      if (end > at) {
+        out.block().show(text.substring(at, end), at);
+        at = end;
+        continue;
+      }
+      switch (text.charAt(at)) {
+        case '\n' -> newline(at, span.end());
+        case SafeMarkup.GAP -> out.gap(at);
+        case SafeMarkup.BREAK -> out.endBlock(at);
+        case SafeMarkup.LITERAL -> out.block().showDecoded(page.literal(at), at);
+        default -> {}
+      }
+      at++;
+    }
+  }
+
+  private static boolean isOrdinary(char c) {
+    return c != '\n' && (c < SafeMarkup.NOTHING || c > SafeMarkup.BREAK);
+  }
+
+  private void newline(int at, int end) {
+    int next = at + 1;
+    while (next < end && isBlankInLine(page.text().charAt(next))) {
+      next++;
+    }
+    if (next < end && page.text().charAt(next) == '\n') {
+      out.endBlock(at);
+    } else {
+      out.block().show("\n", at);
+    }
+  }
+
+  private static boolean isBlankInLine(char c) {
+    return c == ' ' || c == '\t' || c == SafeMarkup.NOTHING;
+  }
+
+  private void block(WtNode node) {
+    Span place = tree.place(node);
+    out.endBlock(place.start());
+    node.forEach(this::node);
+    out.endBlock(place.end());
+  }
+
+  private void term(WtDefinitionListTerm node) {
+    inTerm = true;
+    block(node);
+    inTerm = false;
+  }
+
+  private void styled(Style.Kind kind, WtNode node) {
+    out.styled(kind, "", () -> node.forEach(this::node));
+  }
+
+  private void heading(WtHeading node) {
+    int place = tree.place(node).start();
+    out.endBlock(place);
+    out.heading(out.apart(PageBuilder.Flow.ONE_LINE, () -> node.forEach(this::node)));
+  }
+
+  private void link(WtInternalLink node) {
+    Span named = strip(page.text(), tree.place(node.getTarget()));
+    String target = page.plain(named).replaceAll("[\\s_]+", " ").strip();
+    boolean colon = target.startsWith(":");
+    String bare = colon ? target.substring(1).strip() : target;
+    if (!colon && isHidden(bare)) {
+      return;
+    }
+    Span label = named;
+    if (node.hasTitle()) {
+      label = tree.place(node.getTitle());
+      label = new Span(Math.min(label.start() + 1, label.end()), label.end());
+    } else if (colon) {
+      label = new Span(page.text().indexOf(':', named.start()) + 1, named.end());
+    }
+    Span place = tree.place(node);
+    Span shown = label;
+    Span trail = new Span(place.end() - node.getPostfix().length(), place.end());
+    out.styled(
+        Style.Kind.LINK,
+        bare,
+        () -> {
+          if (!node.hasTitle()) {
+            text(shown);
+          } else if (page.plain(shown).isBlank()) {
+            text(pipeTrick(named));
+          } else {
+            node.getTitle().forEach(this::node);
+          }
+          text(trail);
+        });
+  }
+
+  /** Of {@code [[Fjord (landform)|]]} a reader sees {@code Fjord}. */
+  private Span pipeTrick(Span target) {
+    String text = page.text();
+    int start = target.start();
+    int colon = text.indexOf(':', start);
+    if (colon >= 0 && colon < target.end()) {
+      start = colon + 1;
+    }
+    int bracket = text.indexOf(" (", start);
+    return new Span(start, bracket > start && bracket < target.end() ? bracket : target.end());
+  }
+
+  /** Categories and the same page in other languages are no text. */
+  private boolean isHidden(String target) {
+    int colon = target.indexOf(':');
+    if (colon < 0) {
+      return false;
+    }
+    String prefix = target.substring(0, colon).strip();
+    return words.is(Role.CATEGORY, prefix)
+        || LANGUAGE.matcher(prefix).matches()
+            && wikis.computeIfAbsent(prefix, tag -> LanguageTags.isKnown(Language.of(tag)));
+  }
+
+  private void webLink(WtExternalLink node) {
+    footnotes.url(page.plain(tree.place(node.getTarget())));
+    if (node.hasTitle()) {
+      node.getTitle().forEach(this::node);
+    }
+  }
+
+  /** Of an image the caption is seen, apart from the text around. */
+  private void image(Span place) {
+    String text = page.text();
+    int end = text.lastIndexOf("]]", place.end() - 1);
+    List<Span> fields =
+        Fields.of(text, new Span(place.start() + 2, Math.max(place.start() + 2, end)));
+    caption(fields);
+  }
+
+  private void caption(List<Span> fields) {
+    for (int i = fields.size() - 1; i > 0; i--) {
+      Span field = strip(page.text(), fields.get(i));
+      String plain = page.plain(field);
+      if (field.length() > 0 && !ImageOptions.standard().isOption(plain)) {
+        if (!ImageOptions.standard().isMediaFile(plain)) {
+          out.add(out.apart(PageBuilder.Flow.BLOCKS, () -> fragment(field)));
+        }
+        return;
+      }
+    }
+  }
+
+  private void gallery(Span body) {
+    int at = body.start();
+    while (at < body.end()) {
+      int line = page.text().indexOf('\n', at);
+      int end = line < 0 || line > body.end() ? body.end() : line;
+      caption(Fields.of(page.text(), new Span(at, end)));
+      at = end + 1;
+    }
+  }
+
+  private void template(WtTemplate node) {
+    templates.write(TemplateCall.of(node, tree, page));
+  }
+
+  private void parameter(WtTemplateParameter node) {
+    Span value = tree.place(node.getDefault());
+    if (value.length() > 0) {
+      fragment(value);
+    }
+  }
+
+  private void pageSwitch(WtPageSwitch node) {
+    String name = page.plain(tree.place(node));
+    if (words.is(Role.DISAMBIGUATION, name.replace('_', ' '))) {
+      out.disambiguates();
+    }
+  }
+
+  private void extension(WtTagExtension node) {
+    Span place = tree.place(node);
+    Span body = node.hasBody() ? tree.place(node.getBody()) : new Span(place.end(), place.end());
+    Span head = new Span(place.start(), node.hasBody() ? body.start() : place.end());
+    switch (node.getName().toLowerCase(Locale.ROOT)) {
+      case "ref" -> out.cite(footnotes.reference(head, body));
+      case "nowiki" -> verbatim(body);
+      case "pre" -> {
+        out.endBlock(place.start());
+        verbatim(body);
+        out.endBlock(place.end());
+      }
+      case "poem" -> {
+        out.endBlock(place.start());
+        fragment(body);
+        out.endBlock(place.end());
+      }
+      case "gallery" -> gallery(body);
+      default -> {}
+    }
+  }
+
+  /** Text without markup but for entities. */
+  private void verbatim(Span body) {
+    int at = body.start();
+    while (at < body.end()) {
+      int entity = page.source().indexOf('&', at);
+      int end = entity < 0 || entity > body.end() ? body.end() : entity;
+      text(new Span(at, end));
+      at = end;
+      if (at < body.end()) {
+        Optional<Entities.Entity> found = Entities.at(page.source(), at, body.end());
+        if (found.isPresent()) {
+          out.block().showDecoded(found.get().meaning(), at);
+          at = found.get().end();
+        } else {
+          text(new Span(at, ++at));
+        }
+      }
+    }
+  }
+}
