@@ -1,0 +1,303 @@
+package org.lacuna.read.dump;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.lacuna.text.BadInput;
+import org.lacuna.text.Diagnostic;
+
+/**
+ * The words, names, strings and signs of SQL as {@code mysqldump} writes it, byte by byte: a
+ * table's columns are binary, and only those asked for are read as UTF-8. Comments, those with
+ * commands in them too, are passed over.
+ */
+final class SqlTokens {
+  /** What a token is. */
+  enum Kind {
+    WORD,
+    QUOTED_NAME,
+    STRING,
+    SIGN,
+    END
+  }
+
+  /** 1 MB; titles have 255 bytes. Strings that nobody asked for may be of any length. */
+  static final int LONGEST_VALUE = 1 << 20;
+
+  private static final String AGAIN = "; want a table as mysqldump writes it: get the file again";
+  private static final int BUFFER = 1 << 16;
+  private static final int NONE = -1;
+
+  private final Path file;
+  private final InputStream in;
+  private final byte[] buffer = new byte[BUFFER];
+  private int at;
+  private int filled;
+  private long before;
+
+  private Kind kind = Kind.SIGN;
+  private int sign;
+  private byte[] bytes = new byte[256];
+  private int length;
+
+  SqlTokens(Path file, InputStream in) {
+    this.file = file;
+    this.in = in;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  /** The word, name or string without its quotes. */
+  String text() {
+    return kind == Kind.SIGN
+        ? Character.toString(sign)
+        : new String(bytes, 0, length, StandardCharsets.UTF_8);
+  }
+
+  boolean isName() {
+    return kind == Kind.WORD || kind == Kind.QUOTED_NAME;
+  }
+
+  boolean is(char wanted) {
+    return kind == Kind.SIGN && sign == wanted;
+  }
+
+  /** Goes to the next token. */
+  Kind next() throws IOException, BadInput {
+    return next(true);
+  }
+
+  /** Goes to the next token, of which nothing will be asked but what sign it is. */
+  void pass() throws IOException, BadInput {
+    next(false);
+  }
+
+  /**
+   * The value that comes next, NULL as null: a string, a number, {@code 0x414243}, {@code x'41'},
+   * {@code _binary 'abc'}.
+   *
+   * @param kept whether the value is wanted; null if it is not
+   */
+  String value(boolean kept) throws IOException, BadInput {
+    next(kept);
+    if (kind == Kind.STRING) {
+      return kept ? text() : null;
+    }
+    if (kind != Kind.WORD) {
+      throw unexpected("a value");
+    }
+    String word = new String(bytes, 0, Math.min(length, LONGEST_VALUE), StandardCharsets.UTF_8);
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (word.startsWith("_") && peek() != ',' && peek() != ')') {
+      return value(kept);
+    }
+    if (lower.equals("x") && peek() == '\'') {
+      String digits = value(true);
+      return kept ? unhex(digits == null ? "" : digits) : null;
+    }
+    if (lower.startsWith("0x")) {
+      return kept ? unhex(word.substring(2)) : null;
+    }
+    return lower.equals("null") || !kept ? null : word;
+  }
+
+  private String unhex(String digits) throws BadInput {
+    byte[] out = new byte[digits.length() / 2];
+    for (int i = 0; i < out.length; i++) {
+      int high = Character.digit(digits.charAt(2 * i), 16);
+      int low = Character.digit(digits.charAt(2 * i + 1), 16);
+      if (high < 0 || low < 0) {
+        throw unexpected("pairs of hexadecimal digits");
+      }
+      out[i] = (byte) (high << 4 | low);
+    }
+    return new String(out, StandardCharsets.UTF_8);
+  }
+
+  private Kind next(boolean kept) throws IOException, BadInput {
+    length = 0;
+    int c = read();
+    while (c <= ' ' || c == '-' || c == '#' || c == '/') {
+      if (c == NONE) {
+        kind = Kind.END;
+        return kind;
+      }
+      if (c == '#' || c == '-' && look() == '-') {
+        passLine();
+      } else if (c == '/' && look() == '*') {
+        passComment();
+      } else if (c == '-' || c == '/') {
+        break;
+      }
+      c = read();
+    }
+    if (c == '\'' || c == '"') {
+      string(c, kept);
+      kind = Kind.STRING;
+    } else if (c == '`') {
+      string(c, true);
+      kind = Kind.QUOTED_NAME;
+    } else if (isWordByte(c) || c == '-' && isWordByte(look())) {
+      word(c);
+      kind = Kind.WORD;
+    } else {
+      sign = c;
+      kind = Kind.SIGN;
+    }
+    return kind;
+  }
+
+  private void word(int first) throws IOException, BadInput {
+    keep(first);
+    while (isWordByte(look()) || (look() == '-' || look() == '+') && endsInExponent()) {
+      keep(read());
+    }
+  }
+
+  /** Whether a sign may follow: 1.5e-7. */
+  private boolean endsInExponent() {
+    return length >= 2
+        && (bytes[length - 1] == 'e' || bytes[length - 1] == 'E')
+        && bytes[0] >= '-'
+        && bytes[0] <= '9';
+  }
+
+  private static boolean isWordByte(int c) {
+    return c >= '0' && c <= '9'
+        || c >= 'A' && c <= 'Z'
+        || c >= 'a' && c <= 'z'
+        || c == '_'
+        || c == '.'
+        || c == '$'
+        || c == '@'
+        || c >= 0x80;
+  }
+
+  private void string(int quote, boolean kept) throws IOException, BadInput {
+    while (true) {
+      int c = read();
+      if (c == NONE) {
+        throw cut();
+      }
+      if (c == quote) {
+        if (look() != quote) {
+          return;
+        }
+        c = read();
+      } else if (c == '\\' && quote != '`') {
+        c = escaped(read());
+      }
+      if (kept) {
+        keep(c);
+      }
+    }
+  }
+
+  private static int escaped(int c) {
+    return switch (c) {
+      case '0' -> 0;
+      case 'b' -> '\b';
+      case 'n' -> '\n';
+      case 'r' -> '\r';
+      case 't' -> '\t';
+      case 'Z' -> 0x1A;
+      default -> c;
+    };
+  }
+
+  private void keep(int c) throws BadInput {
+    if (c == NONE) {
+      throw cut();
+    }
+    if (length == LONGEST_VALUE) {
+      throw bad(
+          String.format(
+              Locale.ROOT, "a value of more than %,d bytes at byte %d", LONGEST_VALUE, place()));
+    }
+    if (length == bytes.length) {
+      bytes = Arrays.copyOf(bytes, 2 * length);
+    }
+    bytes[length++] = (byte) c;
+  }
+
+  private void passLine() throws IOException {
+    for (int c = read(); c != '\n' && c != NONE; ) {
+      c = read();
+    }
+  }
+
+  private void passComment() throws IOException, BadInput {
+    read();
+    for (int c = read(); c != '*' || look() != '/'; c = read()) {
+      if (c == NONE) {
+        throw cut();
+      }
+    }
+    read();
+  }
+
+  /** The next byte that is no blank, without taking it. */
+  private int peek() throws IOException {
+    while (look() != NONE && look() <= ' ') {
+      read();
+    }
+    return look();
+  }
+
+  private int look() throws IOException {
+    if (at == filled && !fill()) {
+      return NONE;
+    }
+    return buffer[at] & 0xFF;
+  }
+
+  private int read() throws IOException {
+    if (at == filled && !fill()) {
+      return NONE;
+    }
+    return buffer[at++] & 0xFF;
+  }
+
+  private boolean fill() throws IOException {
+    before += filled;
+    at = 0;
+    filled = Math.max(in.read(buffer), 0);
+    return filled > 0;
+  }
+
+  /** Bytes read so far, of the unpacked text. */
+  private long place() {
+    return before + at;
+  }
+
+  BadInput cut() {
+    return bad("is cut off, at byte " + place());
+  }
+
+  BadInput unexpected(String wanted) {
+    String text = kind == Kind.END ? "the end" : "'" + shortened(text()) + "'";
+    return bad("at byte " + place() + " stands " + text + " instead of " + wanted);
+  }
+
+  BadInput noColumn(String table, String column, List<String> found) {
+    return bad("table '" + table + "' has no column '" + column + "'; it has " + found);
+  }
+
+  BadInput width(int found, int wanted) {
+    return bad("a row of " + found + " values at byte " + place() + ", in a table of " + wanted);
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= 40 ? text : text.substring(0, 40) + "\u2026";
+  }
+
+  private BadInput bad(String message) {
+    return new BadInput(Diagnostic.of(file.toString(), message + AGAIN));
+  }
+}
