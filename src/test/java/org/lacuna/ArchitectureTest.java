@@ -69,7 +69,16 @@ final class ArchitectureTest {
                   May.use("text", "language", "read.page")
                       .and("org.sweble.", "de.fau.cs.osr.", "xtc.")),
               Map.entry(
-                  "read", May.use("text", "language", "read.page").and(OPENNLP, "org.jsoup.")),
+                  "read",
+                  May.use(
+                          "text",
+                          "language",
+                          "read.page",
+                          "read.wikitext",
+                          "read.html",
+                          "read.dump",
+                          "read.wiki")
+                      .and(OPENNLP, "org.jsoup.")),
               Map.entry("split", May.use("text", "language").and(OPENNLP, ICU)),
               Map.entry("extract", May.use("text", "fact", "language").and(OPENNLP)),
               Map.entry("match", May.use("text", "fact", "language")),

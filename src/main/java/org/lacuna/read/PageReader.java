@@ -1,12 +1,12 @@
 package org.lacuna.read;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lacuna.read.dump.Dump;
 import org.lacuna.read.dump.LinkTables;
@@ -35,25 +35,23 @@ final class PageReader {
   private final Sites sites;
   private final WikiClient client;
   private final Map<Side, Dump> dumps;
-  private final Optional<LinkTables> tables;
+  private final Map<Set<String>, LinkTables> tables = new HashMap<>();
 
   private PageReader(
       PageOptions options,
       Sites sites,
       WikiClient client,
-      Map<Side, Dump> dumps,
-      Optional<LinkTables> tables) {
+      Map<Side, Dump> dumps) {
     this.options = options;
     this.sites = sites;
     this.client = client;
     this.dumps = dumps;
-    this.tables = tables;
   }
 
   /**
    * A reader as the user wants it.
    *
-   * @throws BadInput if a site, a dump or a table of links is not what it should be
+   * @throws BadInput if a site or a dump is not what it should be
    */
   static PageReader of(PageOptions options) throws BadInput {
     Sites sites = Sites.KNOWN;
@@ -76,11 +74,7 @@ final class PageReader {
     if (options.rightDump().isPresent()) {
       dumps.put(Side.RIGHT, Dump.open(options.rightDump().get()));
     }
-    Optional<LinkTables> tables =
-        options.linkTables().isPresent()
-            ? Optional.of(LinkTables.read(options.linkTables().get()))
-            : Optional.empty();
-    return new PageReader(options, sites, new WikiClient(settings, sites), dumps, tables);
+    return new PageReader(options, sites, new WikiClient(settings, sites), dumps);
   }
 
   /**
@@ -159,15 +153,13 @@ final class PageReader {
    */
   PageAddress counterpart(Edition edition, Language language) throws BadInput {
     Site to = sites.get("--to", language.tag());
-    if (tables.isPresent()) {
+    if (options.linkTables().isPresent()) {
+      String wiki = edition.site().wiki();
       String title = edition.page().title();
-      Item item =
-          tables
-              .get()
-              .items(edition.site().wiki(), List.of(title), Set.of(language.tag()))
-              .get(title);
-      if (item != null && item.titles().containsKey(language.tag())) {
-        return PageAddress.of(to, item.titles().get(language.tag()));
+      Set<String> wikis = new TreeSet<>(List.of(wiki, to.wiki()));
+      Item item = tables(wikis).items(wiki, List.of(title), wikis).get(title);
+      if (item != null && item.titles().containsKey(to.wiki())) {
+        return PageAddress.of(to, item.titles().get(to.wiki()));
       }
     }
     return client.langlink(edition.page(), to);
@@ -189,31 +181,32 @@ final class PageReader {
    *
    * @throws BadInput if a wiki does not say
    */
-  List<Article> linked(List<Edition> editions, boolean fromWikis) throws BadInput {
-    if (!options.links() || tables.isEmpty() && !fromWikis) {
+  List<Article> linked(List<Edition> editions) throws BadInput {
+    if (!options.links() || options.linkTables().isEmpty() && !dumps.isEmpty()) {
       return editions.stream().map(Edition::article).toList();
     }
-    Set<String> languages = new TreeSet<>();
     Set<String> wikis = new TreeSet<>();
-    for (Edition edition : editions) {
-      languages.add(edition.article().language().tag());
-      wikis.add(edition.site().wiki());
-    }
-    Map<Edition, Article> linked = new LinkedHashMap<>();
+    editions.forEach(edition -> wikis.add(edition.site().wiki()));
+    List<Article> linked = new ArrayList<>();
     for (Edition edition : editions) {
       Set<String> targets = LinkTargets.of(edition.article());
       Map<String, Item> items =
-          tables.isPresent()
-              ? tables.get().items(edition.site().wiki(), targets, languages)
+          options.linkTables().isPresent()
+              ? tables(wikis).items(edition.site().wiki(), targets, wikis)
               : client.items(edition.site(), targets, wikis);
-      linked.put(edition, edition.article().linked(new TreeMap<>(items)));
+      linked.add(edition.article().linked(items));
     }
-    return List.copyOf(linked.values());
+    return List.copyOf(linked);
   }
 
-  /** Whether the pages of both sides come from the wikis themselves. */
-  boolean fromWikis() {
-    return dumps.isEmpty();
+  /** The tables of those wikis, which are read once. */
+  private synchronized LinkTables tables(Set<String> wikis) throws BadInput {
+    LinkTables read = tables.get(wikis);
+    if (read == null) {
+      read = LinkTables.read(options.linkTables().orElseThrow(), wikis);
+      tables.put(Set.copyOf(wikis), read);
+    }
+    return read;
   }
 
   private static BadInput bad(String place, String message) {

@@ -36,7 +36,7 @@ public final class PairReader {
   /**
    * A reader of files and of pages.
    *
-   * @throws BadInput if a site, a dump or a table of links is not what it should be
+   * @throws BadInput if a site or a dump is not what it should be
    */
   public static PairReader of(ArticleReader files, PageOptions options) throws BadInput {
     return new PairReader(files, Optional.of(PageReader.of(options)));
@@ -106,7 +106,7 @@ public final class PairReader {
                 : reader.read(reader.counterpart(from, language), Side.RIGHT, Optional.empty()));
       }
     }
-    return reader.linked(editions, reader.fromWikis());
+    return reader.linked(editions);
   }
 
   /**
@@ -134,7 +134,7 @@ public final class PairReader {
   }
 
   private static ArticlePair pair(PageReader reader, Edition left, Edition right) throws BadInput {
-    List<Article> linked = reader.linked(List.of(left, right), reader.fromWikis());
+    List<Article> linked = reader.linked(List.of(left, right));
     return new ArticlePair(linked.get(0), linked.get(1));
   }
 
