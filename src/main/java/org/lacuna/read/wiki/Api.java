@@ -200,11 +200,13 @@ final class Api {
     }
     if (!answer.isObject()) {
       String start = new String(body, 0, Math.min(body.length, 200), UTF_8).strip();
-      throw new TryAgain(
-          start.startsWith("<")
-              ? "answers with a web page instead of JSON; is it the address of a wiki's api.php?"
-              : "answers with something that is not JSON, or not all of it",
-          Optional.empty());
+      throw start.startsWith("<")
+          ? new TryAgain(
+              "answers with a web page instead of JSON",
+              "is it the address of a wiki's api.php?",
+              Optional.empty())
+          : new TryAgain(
+              "answers with something that is not JSON, or not all of it", Optional.empty());
     }
     return answer;
   }

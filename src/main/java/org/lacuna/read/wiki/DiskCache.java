@@ -23,10 +23,10 @@ import org.lacuna.text.Diagnostic;
 /**
  * What sites answered, a file an answer.
  *
- * <p>A file has four lines and then the answer: the format, the key, the time of the answer, its
- * SHA-256. A file that is not so, or of another key, counts as not there. It is written under
- * another name and put in place at once, so whoever reads it finds it whole or not at all, whenever
- * the writer was killed.
+ * <p>A file has four lines and then the answer: the format, the key, the time of the answer, the
+ * SHA-256 of these two and the answer. A file that is not so, or of another key, counts as not
+ * there. It is written under another name and put in place at once, so whoever reads it finds it
+ * whole or not at all, whenever the writer was killed.
  */
 final class DiskCache {
   private static final String FORMAT = "lacuna-cache-1";
@@ -69,7 +69,9 @@ final class DiskCache {
     }
     String[] header = new String(file, 0, at, UTF_8).split("\n", -1);
     byte[] body = Arrays.copyOfRange(file, at, file.length);
-    if (!header[0].equals(FORMAT) || !header[1].equals(key) || !header[3].equals(digest(body))) {
+    if (!header[0].equals(FORMAT)
+        || !header[1].equals(key)
+        || !header[3].equals(sum(key, header[2], body))) {
       return Optional.empty();
     }
     try {
@@ -82,8 +84,8 @@ final class DiskCache {
   /** Keeps an answer, in place of one kept before. */
   void write(String key, Entry entry) throws BadInput {
     Path place = place(key);
-    String header =
-        String.join("\n", FORMAT, key, entry.fetched().toString(), digest(entry.body())) + "\n";
+    String time = entry.fetched().toString();
+    String header = String.join("\n", FORMAT, key, time, sum(key, time, entry.body())) + "\n";
     try {
       Files.createDirectories(place.getParent());
       Path draft = Files.createTempFile(place.getParent(), "draft-", ".tmp");
@@ -115,9 +117,18 @@ final class DiskCache {
     return folder.resolve(name.substring(0, 2)).resolve(name.substring(2));
   }
 
-  private static String digest(byte[] bytes) {
+  /** What vouches for an entry. */
+  private static String sum(String key, String time, byte[] body) {
+    return digest((key + "\n" + time + "\n").getBytes(UTF_8), body);
+  }
+
+  private static String digest(byte[]... parts) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (byte[] part : parts) {
+        digest.update(part);
+      }
+      return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -113,11 +113,9 @@ final class Http {
     if (failure instanceof HttpTimeoutException) {
       return tooSlow();
     }
-    return new TryAgain(
-        failure instanceof ConnectException
-            ? "takes no connection; is a server running there?"
-            : "breaks off (" + failure.getClass().getSimpleName() + ")",
-        Optional.empty());
+    return failure instanceof ConnectException
+        ? new TryAgain("takes no connection", "is a server running there?", Optional.empty())
+        : new TryAgain("breaks off (" + failure.getClass().getSimpleName() + ")", Optional.empty());
   }
 
   private Answer judged(Answer answer) throws IOException {

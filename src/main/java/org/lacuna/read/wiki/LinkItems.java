@@ -120,6 +120,7 @@ final class LinkItems {
     Map<String, String> what = new TreeMap<>();
     what.put("titles", String.join("|", titles));
     what.put("redirects", "1");
+    what.put("converttitles", "1");
     what.put("prop", "pageprops");
     what.put("ppprop", "wikibase_item|disambiguation");
     List<JsonNode> parts = new ArrayList<>();
@@ -140,6 +141,7 @@ final class LinkItems {
   /** Puts the parts of the answers together: steps from title to title, and pages. */
   private static Map<String, Page> pages(List<String> titles, List<JsonNode> parts) {
     Map<String, String> normal = new HashMap<>();
+    Map<String, String> converted = new HashMap<>();
     Map<String, String> redirects = new HashMap<>();
     Map<String, String> items = new HashMap<>();
     Map<String, Map<String, String>> langlinks = new HashMap<>();
@@ -147,6 +149,7 @@ final class LinkItems {
     Set<String> lists = new HashSet<>();
     for (JsonNode part : parts) {
       part.path("normalized").forEach(step -> step(normal, step));
+      part.path("converted").forEach(step -> step(converted, step));
       part.path("redirects").forEach(step -> step(redirects, step));
       for (JsonNode page : part.path("pages")) {
         String title = page.path("title").asText();
@@ -168,6 +171,7 @@ final class LinkItems {
     Map<String, Page> found = new HashMap<>();
     for (String written : titles) {
       String title = normal.getOrDefault(written, written);
+      title = converted.getOrDefault(title, title);
       for (int step = 0; step < MOST_STEPS && redirects.containsKey(title); step++) {
         title = redirects.get(title);
       }

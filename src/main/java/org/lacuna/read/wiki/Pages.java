@@ -56,6 +56,7 @@ final class Pages {
       }
       what.put("titles", address.title());
       what.put("redirects", "1");
+      what.put("converttitles", "1");
     }
     List<JsonNode> parts = api.query(address.written(), site, what, Api.Keep.NEVER);
     JsonNode first = parts.get(0);
@@ -89,8 +90,10 @@ final class Pages {
       steps.put(from, new WikiPage.Redirect(from, to, each.path("tofragment").asText()));
     }
     String at = title;
-    for (JsonNode each : query.path("normalized")) {
-      at = each.path("to").asText();
+    for (String list : List.of("normalized", "converted")) {
+      for (JsonNode each : query.path(list)) {
+        at = each.path("to").asText();
+      }
     }
     List<WikiPage.Redirect> found = new ArrayList<>();
     for (WikiPage.Redirect step = steps.remove(at); step != null; step = steps.remove(step.to())) {

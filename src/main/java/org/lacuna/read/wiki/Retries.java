@@ -23,6 +23,9 @@ import java.util.concurrent.ScheduledExecutorService;
 final class Retries {
   private static final double JITTER = 0.25;
 
+  /** A negative delay tells Failsafe to compute one itself. */
+  private static final Duration BACK_OFF = Duration.ofNanos(-1);
+
   private final WikiSettings settings;
   private final FailsafeExecutor<Object> executor;
 
@@ -39,8 +42,8 @@ final class Retries {
             .withDelayFn(
                 context ->
                     context.getLastException() instanceof TryAgain again
-                        ? again.pause().map(Retries::atLeast).orElse(null)
-                        : null);
+                        ? again.pause().map(Retries::atLeast).orElse(BACK_OFF)
+                        : BACK_OFF);
     this.executor = Failsafe.with(policy.build()).with(Scheduler.of(threads));
   }
 
@@ -88,7 +91,8 @@ final class Retries {
                 : again.getMessage()
                     + ", asked "
                     + (settings.retries() + 1)
-                    + " times; try again later");
+                    + " times; "
+                    + again.advice());
       }
       if (e.getCause() instanceof IOException failure) {
         throw failure;
