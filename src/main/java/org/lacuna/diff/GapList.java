@@ -198,6 +198,7 @@ final class GapList {
           case DATE -> 1;
           case TITLE -> 0.9;
           case NAME -> 0.85;
+          case CONCEPT -> 0.4;
           case NUMBER -> ValueJudge.isTelling(gap.fact()) ? 0.9 : 0.5;
         };
     double byMentions = 1 + 0.1 * Math.min(3, gap.fact().mentions().size() - 1);
