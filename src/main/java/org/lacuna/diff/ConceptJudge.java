@@ -63,8 +63,7 @@ final class ConceptJudge {
         places.bead(side, sentence).isPaired()
             ? Judgement.undecided(OPEN, Evidence.Kind.NOT_IN_ALIGNED)
             : Judgement.only(
-                Math.max(OPEN, 1 - places.hasCounterpart(side, sentence)),
-                Evidence.Kind.NOT_FOUND);
+                Math.max(OPEN, 1 - places.hasCounterpart(side, sentence)), Evidence.Kind.NOT_FOUND);
     return new NameJudge.Trial(held, Optional.empty(), unfound);
   }
 }

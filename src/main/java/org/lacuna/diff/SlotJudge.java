@@ -189,8 +189,7 @@ final class SlotJudge {
     return judgements.in(side, bead).stream()
         .filter(
             told ->
-                told.fact().kind() != FactKind.CONCEPT
-                    || judgements.of(side, told).isToldThere())
+                told.fact().kind() != FactKind.CONCEPT || judgements.of(side, told).isToldThere())
         .toList();
   }
 

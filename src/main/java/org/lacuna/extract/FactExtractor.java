@@ -20,7 +20,8 @@ import org.lacuna.text.Style;
  *
  * <p>Four extractors read each sentence. Where their finds overlap, a title keeps its words to
  * itself; then the longer of dates and numbers wins, a date before a number of the same length; a
- * name yields to all of them, and a linked thing to a name. The labels of fields are nothing but labels.
+ * name yields to all of them, and a linked thing to a name. The labels of fields are nothing but
+ * labels.
  */
 public final class FactExtractor {
   private final Article article;

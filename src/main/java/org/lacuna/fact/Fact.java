@@ -3,8 +3,8 @@ package org.lacuna.fact;
 import java.util.List;
 
 /**
- * One checkable statement of an article: a date, a number, a name, the title of a
- * work or a concept.
+ * One checkable statement of an article: a date, a number, a name, the title of a work or a
+ * concept.
  *
  * <p>What was written ({@link #mentions}, each with its surface) is kept apart from what it means
  * ({@link #value}): {@code 12 d'octubre de 1492} and {@code October 12, 1492} have one value,

@@ -15,7 +15,10 @@ public enum FactKind {
   /** A {@link ConceptFact}. */
   CONCEPT;
 
-  /** {@code date}, {@code number}, {@code name}, {@code title} or {@code concept}, as the reports write it. */
+  /**
+   * {@code date}, {@code number}, {@code name}, {@code title} or {@code concept}, as the reports
+   * write it.
+   */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -111,8 +111,7 @@ final class ItemPlaces {
     List<Place> places = bySentence.get(mention.sentence() - 1);
     places.removeIf(
         other ->
-            other.item().id().equals(place.item().id())
-                && other.within().overlaps(place.within()));
+            other.item().id().equals(place.item().id()) && other.within().overlaps(place.within()));
     places.add(place);
     ofMention.put(mention, place);
   }

@@ -188,7 +188,8 @@ record NameSearch(Vocabulary own, Vocabulary other, WordMatches matches, Side si
   private List<Hit> oneToOne(List<Hit> group) {
     List<Hit> bestFirst =
         group.stream()
-            .sorted(Comparator.comparingDouble((Hit hit) -> -hit.gain())
+            .sorted(
+                Comparator.comparingDouble((Hit hit) -> -hit.gain())
                     .thenComparing(hit -> !isItem(other, hit.occurrence()))
                     .thenComparing(Hit::word))
             .toList();

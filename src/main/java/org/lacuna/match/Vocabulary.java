@@ -26,7 +26,8 @@ import org.lacuna.text.Span;
  * The words of an article, each kind of word once, and where they stand.
  *
  * <p>Beside the words proper it holds <em>labels</em>: what the gazetteer and the glossary call a
- * stretch of text, such as {@code CLDR territory CH}, or what it links to, {@code link Q39}. A label is the same in every language.
+ * stretch of text, such as {@code CLDR territory CH}, or what it links to, {@code link Q39}. A
+ * label is the same in every language.
  */
 final class Vocabulary {
   /** Words of a gazetteer name or glossary entry at most. */

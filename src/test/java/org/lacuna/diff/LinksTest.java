@@ -51,15 +51,11 @@ final class LinksTest {
   @MethodSource("rows")
   void isOffWithoutItems(TestTable.Row row) {
     TestPair pair = linked(row);
-    TestPair off =
-        new TestPair(pair.left().linked(Map.of()), pair.right().linked(Map.of()));
+    TestPair off = new TestPair(pair.left().linked(Map.of()), pair.right().linked(Map.of()));
     Side side = Side.valueOf(row.cell("side"));
     List<JudgedMention> found = found(row, off.diff(), side);
     String all = row + ": " + shown(off.diff());
-    assertEquals(
-        row.cell("without"),
-        found.isEmpty() ? "-" : found.get(0).status().label(),
-        all);
+    assertEquals(row.cell("without"), found.isEmpty() ? "-" : found.get(0).status().label(), all);
   }
 
   private static TestPair linked(TestTable.Row row) {
