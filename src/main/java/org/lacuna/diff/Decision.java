@@ -23,7 +23,8 @@ import org.lacuna.text.Side;
  * Decides of every mention whether both sides tell it.
  *
  * <ol>
- *   <li>Each mention is judged by itself ({@link ValueJudge}, {@link NameJudge}).
+ *   <li>Each mention is judged by itself ({@link ValueJudge}, {@link NameJudge}, {@link
+ *       ConceptJudge}).
  *   <li>A name found only in part yields to one that was found whole at the same place.
  *   <li>What one side found on the other holds for the other too.
  *   <li>What is left over on both sides of a bead is looked at together ({@link SlotJudge}).
@@ -83,11 +84,18 @@ public final class Decision {
 
   private void judgeEach() {
     ValueJudge values = new ValueJudge(candidates, places);
+    ConceptJudge concepts = new ConceptJudge(candidates, places, names);
     for (Side side : Side.values()) {
       for (Told told : judgements.all(side)) {
         FactKind kind = told.fact().kind();
-        boolean value = kind == FactKind.DATE || kind == FactKind.NUMBER;
-        judgements.put(side, told, value ? values.judge(side, told) : names.judge(side, told));
+        judgements.put(
+            side,
+            told,
+            switch (kind) {
+              case DATE, NUMBER -> values.judge(side, told);
+              case NAME, TITLE -> names.judge(side, told);
+              case CONCEPT -> concepts.judge(side, told);
+            });
       }
     }
   }
@@ -182,7 +190,7 @@ public final class Decision {
   private void speakForAll() {
     for (Side side : Side.values()) {
       for (Fact fact : candidates.sheet(side).facts()) {
-        if (fact.kind() == FactKind.NAME || fact.kind() == FactKind.TITLE) {
+        if (fact.kind() != FactKind.DATE && fact.kind() != FactKind.NUMBER) {
           speakForAll(side, fact);
         }
       }

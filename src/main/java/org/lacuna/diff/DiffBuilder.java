@@ -12,6 +12,7 @@ import org.lacuna.fact.Fact;
 import org.lacuna.fact.FactSheet.Told;
 import org.lacuna.fact.Mention;
 import org.lacuna.match.Candidates;
+import org.lacuna.match.Evidence;
 import org.lacuna.text.Side;
 
 /** Puts the judgements into the form that reports are made from. */
@@ -74,7 +75,7 @@ final class DiffBuilder {
           judgements
               .at(Side.RIGHT, there)
               .map(Told::fact)
-              .filter(other -> other.kind() == fact.kind())
+              .filter(other -> other.kind() == fact.kind() || isLinked(fact, mention))
               .ifPresent(other -> rightIds.putIfAbsent(other, id));
         }
       }
@@ -86,6 +87,12 @@ final class DiffBuilder {
         rightIds.put(fact, "F" + next);
       }
     }
+  }
+
+  /** Whether what both sides link makes a fact one with the other side's, name or not. */
+  private boolean isLinked(Fact fact, Mention mention) {
+    return judgements.of(Side.LEFT, new Told(fact, mention)).evidence().stream()
+        .anyMatch(evidence -> evidence.kind() == Evidence.Kind.LINK);
   }
 
   private JudgedBead judged(Bead bead) {

@@ -41,6 +41,22 @@ public record Gap(
     evidence = List.copyOf(evidence);
   }
 
+  /** The same at another place of a list. */
+  public Gap ranked(int place) {
+    return new Gap(
+        id,
+        place,
+        verdict,
+        foundIn,
+        fact,
+        sentence,
+        otherValue,
+        otherSentence,
+        insertAfter,
+        confidence,
+        evidence);
+  }
+
   /** The evidence as the reports print it: {@code same date}, {@code transliteration 0.92}. */
   public List<String> reasons() {
     return evidence.stream().map(Evidence::toString).toList();

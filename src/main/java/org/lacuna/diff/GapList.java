@@ -77,7 +77,7 @@ final class GapList {
             .thenComparing(r -> r.gap().id()));
     List<Gap> gaps = new ArrayList<>();
     for (Ranked r : ranked) {
-      gaps.add(numbered(r.gap(), gaps.size() + 1));
+      gaps.add(r.gap().ranked(gaps.size() + 1));
     }
     return gaps;
   }
@@ -198,25 +198,11 @@ final class GapList {
           case DATE -> 1;
           case TITLE -> 0.9;
           case NAME -> 0.85;
+          case CONCEPT -> 0.4;
           case NUMBER -> ValueJudge.isTelling(gap.fact()) ? 0.9 : 0.5;
         };
     double byMentions = 1 + 0.1 * Math.min(3, gap.fact().mentions().size() - 1);
     return new Ranked(gap, byVerdict * byKind * byMentions * gap.confidence());
-  }
-
-  private static Gap numbered(Gap gap, int rank) {
-    return new Gap(
-        gap.id(),
-        rank,
-        gap.verdict(),
-        gap.foundIn(),
-        gap.fact(),
-        gap.sentence(),
-        gap.otherValue(),
-        gap.otherSentence(),
-        gap.insertAfter(),
-        gap.confidence(),
-        gap.evidence());
   }
 
   /**

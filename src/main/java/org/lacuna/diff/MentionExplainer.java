@@ -28,6 +28,7 @@ final class MentionExplainer {
   private final Journal journal;
   private final ValueJudge values;
   private final NameJudge names;
+  private final ConceptJudge concepts;
 
   MentionExplainer(
       Candidates candidates, Places places, JudgementSheet judgements, Journal journal) {
@@ -36,6 +37,7 @@ final class MentionExplainer {
     this.journal = journal;
     this.values = new ValueJudge(candidates, places);
     this.names = new NameJudge(candidates, places, judgements);
+    this.concepts = new ConceptJudge(candidates, places, names);
   }
 
   /** Why a mention has its status; its sentence stands at that place. */
@@ -55,7 +57,8 @@ final class MentionExplainer {
           steps,
           new Alternatives(judged, place, steps).ofValue(found));
     }
-    NameJudge.Trial trial = names.trial(side, told);
+    NameJudge.Trial trial =
+        kind == FactKind.CONCEPT ? concepts.trial(side, told) : names.trial(side, told);
     Optional<MentionExplanation.Leftover> leftover =
         trial.inside().map(inside -> leftover(side, inside));
     return new MentionExplanation(

@@ -176,7 +176,8 @@ final class NameJudge {
     return missing(side, mention, List.of(), List.of()).judgement();
   }
 
-  private Judgement shared(Side side, Mention mention, Find find, Evidence.Kind place) {
+  /** The judgement of a mention that was found. */
+  Judgement shared(Side side, Mention mention, Find find, Evidence.Kind place) {
     double sureness =
         switch (place) {
           case ALIGNED -> 0.80 + 0.19 * find.share();

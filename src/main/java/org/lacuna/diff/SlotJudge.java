@@ -59,6 +59,7 @@ final class SlotJudge {
     return judgements.in(side, bead).stream()
         .filter(told -> !judgements.of(side, told).isToldThere())
         .filter(told -> !candidates.isNamedByCldr(side, told.mention()))
+        .filter(told -> told.fact().kind() != FactKind.CONCEPT)
         .toList();
   }
 
@@ -72,7 +73,7 @@ final class SlotJudge {
     for (Told one : left) {
       List<Told> facing =
           freeRight.stream()
-              .filter(other -> isComparable(one.fact(), other.fact()) && sameSlot(bead, one, other))
+              .filter(other -> isComparable(one, other) && sameSlot(bead, one, other))
               .toList();
       if (facing.size() == 1 && slotIsUnique(bead, facing.get(0), freeLeft)) {
         pair(one, facing.get(0), false);
@@ -82,7 +83,7 @@ final class SlotJudge {
     }
     if (freeLeft.size() == 1
         && freeRight.size() == 1
-        && isComparable(freeLeft.get(0).fact(), freeRight.get(0).fact())
+        && isComparable(freeLeft.get(0), freeRight.get(0))
         && !isBesideLeftover(Side.LEFT, bead, freeLeft.get(0))
         && !isBesideLeftover(Side.RIGHT, bead, freeRight.get(0))) {
       pair(freeLeft.get(0), freeRight.get(0), true);
@@ -100,7 +101,7 @@ final class SlotJudge {
     if (!isValue(told.fact())) {
       return false;
     }
-    List<Told> all = judgements.in(side, bead);
+    List<Told> all = beside(side, bead);
     int at = all.indexOf(told);
     return Stream.of(at - 1, at + 1)
         .filter(beside -> beside >= 0 && beside < all.size())
@@ -120,7 +121,7 @@ final class SlotJudge {
 
   private boolean slotIsUnique(Bead bead, Told other, List<Told> free) {
     return free.stream()
-            .filter(one -> isComparable(one.fact(), other.fact()) && sameSlot(bead, one, other))
+            .filter(one -> isComparable(one, other) && sameSlot(bead, one, other))
             .count()
         == 1;
   }
@@ -147,6 +148,13 @@ final class SlotJudge {
     if (!isValue(told.fact())) {
       judgements.put(side, told, Judgement.undecided(0.5, Evidence.Kind.NOT_IN_ALIGNED));
     }
+  }
+
+  private boolean isComparable(Told left, Told right) {
+    Mention there = right.mention();
+    return isComparable(left.fact(), right.fact())
+        && !candidates.leadElsewhere(
+            Side.LEFT, left.mention(), there.sentence() - 1, there.within());
   }
 
   private static boolean isComparable(Fact one, Fact other) {
@@ -176,6 +184,15 @@ final class SlotJudge {
         || agree(neighbour(Side.LEFT, bead, left, 1), neighbour(Side.RIGHT, bead, right, 1));
   }
 
+  /** The mentions of a bead, without linked things that are not found: these hold no place. */
+  private List<Told> beside(Side side, Bead bead) {
+    return judgements.in(side, bead).stream()
+        .filter(
+            told ->
+                told.fact().kind() != FactKind.CONCEPT || judgements.of(side, told).isToldThere())
+        .toList();
+  }
+
   private boolean agree(Optional<Told> left, Optional<Told> right) {
     if (left.isEmpty() || right.isEmpty()) {
       return false;
@@ -186,7 +203,7 @@ final class SlotJudge {
 
   /** The fact right before or after in the bead, if it is shared. */
   private Optional<Told> neighbour(Side side, Bead bead, Told told, int step) {
-    List<Told> all = judgements.in(side, bead);
+    List<Told> all = beside(side, bead);
     int at = all.indexOf(told) + step;
     if (at < 0 || at >= all.size()) {
       return Optional.empty();

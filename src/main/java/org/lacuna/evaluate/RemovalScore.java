@@ -71,7 +71,10 @@ public record RemovalScore(List<List<RemovalOutcome>> byPair, int stillTold, int
     lines.add(title + ":");
     lines.add("type       TP    FP    FN  precision  recall     F1  cover  spans");
     for (FactKind kind : FactKind.values()) {
-      lines.add(row(kind.label(), outcomes.stream().filter(o -> isOf(kind, o)).toList()));
+      List<RemovalOutcome> ofKind = outcomes.stream().filter(o -> isOf(kind, o)).toList();
+      if (kind != FactKind.CONCEPT || !ofKind.isEmpty()) {
+        lines.add(row(kind.label(), ofKind));
+      }
     }
     lines.add(row("unseen", outcomes.stream().filter(o -> o.row().isEmpty()).toList()));
     lines.add(row("all", outcomes));

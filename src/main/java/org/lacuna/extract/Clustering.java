@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.lacuna.fact.ConceptFact;
 import org.lacuna.fact.Fact;
 import org.lacuna.fact.Mention;
 import org.lacuna.fact.NameFact;
@@ -75,6 +76,9 @@ final class Clustering {
     }
     if (fact instanceof TitleFact title) {
       return kind + folded(mainTitle(title.value()));
+    }
+    if (fact instanceof ConceptFact concept) {
+      return kind + concept.item().id();
     }
     return kind + fact.value();
   }

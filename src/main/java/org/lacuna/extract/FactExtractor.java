@@ -20,7 +20,8 @@ import org.lacuna.text.Style;
  *
  * <p>Four extractors read each sentence. Where their finds overlap, a title keeps its words to
  * itself; then the longer of dates and numbers wins, a date before a number of the same length; a
- * name yields to all of them. The labels of fields are nothing but labels.
+ * name yields to all of them, and a linked thing to a name. The labels of fields are nothing but
+ * labels.
  */
 public final class FactExtractor {
   private final Article article;
@@ -64,6 +65,9 @@ public final class FactExtractor {
                 new NameExtractor(language, profile, namesThere),
                 new LowerCaseNames(language, namesThere)));
     CaselessNames.of(language, namesThere).ifPresent(byRank::add);
+    if (!article.items().isEmpty()) {
+      byRank.add(new ConceptExtractor(article));
+    }
     List<Fact> found = new ArrayList<>();
     for (Sentence sentence : sentences) {
       found.addAll(withoutOverlaps(byRank, sentence));
@@ -97,6 +101,7 @@ public final class FactExtractor {
       case TITLE -> 0;
       case DATE, NUMBER -> 1;
       case NAME -> 2;
+      case CONCEPT -> 3;
     };
   }
 

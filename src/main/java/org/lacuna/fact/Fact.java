@@ -3,14 +3,15 @@ package org.lacuna.fact;
 import java.util.List;
 
 /**
- * One checkable statement of an article: a date, a number, a name or the title of a work.
+ * One checkable statement of an article: a date, a number, a name, the title of a work or a
+ * concept.
  *
  * <p>What was written ({@link #mentions}, each with its surface) is kept apart from what it means
  * ({@link #value}): {@code 12 d'octubre de 1492} and {@code October 12, 1492} have one value,
  * {@code 1492-10-12}. A fact told several times has several mentions.
  */
-public sealed interface Fact permits DateFact, NumberFact, NameFact, TitleFact {
-  /** Which of the four it is. */
+public sealed interface Fact permits DateFact, NumberFact, NameFact, TitleFact, ConceptFact {
+  /** Which of the five it is. */
   FactKind kind();
 
   /** The normal form that the reports show: EDTF, plain decimal and unit, or NFC text. */

@@ -2,7 +2,7 @@ package org.lacuna.fact;
 
 import java.util.Locale;
 
-/** The four kinds of fact, for {@code switch} over the sealed {@link Fact}. */
+/** The five kinds of fact, for {@code switch} over the sealed {@link Fact}. */
 public enum FactKind {
   /** A {@link DateFact}. */
   DATE,
@@ -11,9 +11,14 @@ public enum FactKind {
   /** A {@link NameFact}. */
   NAME,
   /** A {@link TitleFact}. */
-  TITLE;
+  TITLE,
+  /** A {@link ConceptFact}. */
+  CONCEPT;
 
-  /** {@code date}, {@code number}, {@code name} or {@code title}, as the reports write it. */
+  /**
+   * {@code date}, {@code number}, {@code name}, {@code title} or {@code concept}, as the reports
+   * write it.
+   */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }

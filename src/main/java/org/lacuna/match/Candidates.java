@@ -10,6 +10,7 @@ import org.lacuna.fact.FactSheet;
 import org.lacuna.fact.Mention;
 import org.lacuna.language.Orthography;
 import org.lacuna.text.Side;
+import org.lacuna.text.Span;
 
 /**
  * Which facts and words of two articles could be the same.
@@ -20,22 +21,48 @@ public final class Candidates {
   private final Telling left;
   private final Telling right;
   private final WordMatches matches;
+  private final ItemPlaces leftItems;
+  private final ItemPlaces rightItems;
 
-  private Candidates(Telling left, Telling right, WordMatches matches) {
+  private Candidates(
+      Telling left,
+      Telling right,
+      WordMatches matches,
+      ItemPlaces leftItems,
+      ItemPlaces rightItems) {
     this.left = left;
     this.right = right;
     this.matches = matches;
+    this.leftItems = leftItems;
+    this.rightItems = rightItems;
   }
 
-  /** What two articles could have in common, by spelling, gazetteer and glossary. */
+  /** What two articles could have in common, by spelling, gazetteer, links and glossary. */
   public static Candidates of(FactSheet left, FactSheet right, Glossary glossary) {
-    Vocabulary leftWords = Vocabulary.of(left, glossary.phrases(left.article().language()));
-    Vocabulary rightWords = Vocabulary.of(right, glossary.phrases(right.article().language()));
+    ItemPlaces leftItems = ItemPlaces.of(left);
+    ItemPlaces rightItems = ItemPlaces.of(right);
+    Vocabulary leftWords = words(left, glossary, leftItems, rightItems);
+    Vocabulary rightWords = words(right, glossary, rightItems, leftItems);
     WordMatches matches = WordMatches.bySpelling(leftWords, rightWords);
     return new Candidates(
         Telling.of(Side.LEFT, left, leftWords, matches),
         Telling.of(Side.RIGHT, right, rightWords, matches),
-        matches);
+        matches,
+        leftItems,
+        rightItems);
+  }
+
+  private static Vocabulary words(
+      FactSheet sheet, Glossary glossary, ItemPlaces own, ItemPlaces other) {
+    boolean linked = !own.items().isEmpty() || !other.items().isEmpty();
+    return Vocabulary.of(
+        sheet,
+        glossary.phrases(sheet.article().language()),
+        linked ? TitleSearch.labels(sheet, own, other) : List.of());
+  }
+
+  private Candidates with(WordMatches more) {
+    return new Candidates(left, right, more, leftItems, rightItems);
   }
 
   /**
@@ -47,7 +74,7 @@ public final class Candidates {
   public Candidates learning(Map<Integer, Integer> counterpart) {
     List<WordMatches.Learned> learned =
         CooccurrenceLearner.learn(left.words(), right.words(), counterpart);
-    return learned.isEmpty() ? this : new Candidates(left, right, matches.with(learned));
+    return learned.isEmpty() ? this : with(matches.with(learned));
   }
 
   /**
@@ -56,8 +83,7 @@ public final class Candidates {
    * @param lexicon of the two articles' languages, in their order
    */
   public Candidates knowing(Lexicon lexicon) {
-    return new Candidates(
-        left, right, matches.with(LexiconSearch.pairs(lexicon, left.words(), right.words())));
+    return with(matches.with(LexiconSearch.pairs(lexicon, left.words(), right.words())));
   }
 
   /**
@@ -159,6 +185,40 @@ public final class Candidates {
    * @param side the side of the mention
    */
   public List<Find> finds(Side side, Mention mention) {
-    return new NameSearch(of(side).words(), of(side.other()).words(), matches, side).finds(mention);
+    List<Find> finds =
+        new NameSearch(of(side).words(), of(side.other()).words(), matches, side).finds(mention);
+    return items(side).of(mention).isEmpty()
+        ? finds
+        : finds.stream()
+            .filter(
+                find ->
+                    find.by() == Evidence.Kind.LINK
+                        || !leadElsewhere(side, mention, find.sentence(), find.within()))
+            .toList();
+  }
+
+  private ItemPlaces items(Side side) {
+    return side == Side.LEFT ? leftItems : rightItems;
+  }
+
+  /**
+   * Whether a mention and a place on the other side are linked to different things, each by its
+   * name: nothing but their looks makes them one.
+   *
+   * @param sentence index of the other side's sentence, counted from 0
+   */
+  public boolean leadElsewhere(Side side, Mention mention, int sentence, Span within) {
+    FactSheet there = sheet(side.other());
+    return new OtherThings(
+            sheet(side).article().language(),
+            items(side),
+            there.article().language(),
+            items(side.other()))
+        .differ(
+            items(side).of(mention),
+            mention.surface(),
+            sentence,
+            within,
+            there.sentences().get(sentence).text().text());
   }
 }

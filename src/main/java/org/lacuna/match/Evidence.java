@@ -34,6 +34,8 @@ public record Evidence(Kind kind, String detail) {
      * The pair of words keeps appearing in sentences that tell the same; the detail is how much.
      */
     LEARNED("learned"),
+    /** The links of the two sides lead to one thing, or one is called so; the detail is its id. */
+    LINK("link"),
     /** The editor's glossary says so. */
     GLOSSARY("glossary"),
     /**

@@ -72,7 +72,7 @@ record NameSearch(Vocabulary own, Vocabulary other, WordMatches matches, Side si
       boolean labelled = false;
       for (Occurrence label : labels) {
         if (label.within().contains(word.within())) {
-          labelled = true;
+          labelled |= !isItem(own, label);
           collect(i, label, weight(mention, word), 1, hits);
         }
       }
@@ -86,6 +86,10 @@ record NameSearch(Vocabulary own, Vocabulary other, WordMatches matches, Side si
 
   private static boolean isLabel(Vocabulary vocabulary, Occurrence occurrence) {
     return vocabulary.entries().get(occurrence.entry()).label();
+  }
+
+  private static boolean isItem(Vocabulary vocabulary, Occurrence label) {
+    return ItemLabel.is(vocabulary.entries().get(label.entry()).form());
   }
 
   private double weight(Mention mention, Occurrence word) {
@@ -173,7 +177,7 @@ record NameSearch(Vocabulary own, Vocabulary other, WordMatches matches, Side si
         named,
         new Span(start, end),
         by(heaviest, found),
-        found.label() ? found.form().folded().replaceFirst("^CLDR ", "") : "",
+        found.label() ? found.form().folded().replaceFirst("^(CLDR|link) ", "") : "",
         heaviest.match().similarity());
   }
 
@@ -184,7 +188,10 @@ record NameSearch(Vocabulary own, Vocabulary other, WordMatches matches, Side si
   private List<Hit> oneToOne(List<Hit> group) {
     List<Hit> bestFirst =
         group.stream()
-            .sorted(Comparator.comparingDouble((Hit hit) -> -hit.gain()).thenComparing(Hit::word))
+            .sorted(
+                Comparator.comparingDouble((Hit hit) -> -hit.gain())
+                    .thenComparing(hit -> !isItem(other, hit.occurrence()))
+                    .thenComparing(Hit::word))
             .toList();
     List<Hit> taken = new ArrayList<>();
     for (Hit hit : bestFirst) {
@@ -207,6 +214,9 @@ record NameSearch(Vocabulary own, Vocabulary other, WordMatches matches, Side si
       String label = found.form().folded();
       if (label.startsWith("CLDR ")) {
         return Evidence.Kind.CLDR;
+      }
+      if (ItemLabel.is(found.form())) {
+        return Evidence.Kind.LINK;
       }
       return label.startsWith("glossary ") ? Evidence.Kind.GLOSSARY : Evidence.Kind.SAME_NUMBER;
     }

@@ -26,7 +26,8 @@ import org.lacuna.text.Span;
  * The words of an article, each kind of word once, and where they stand.
  *
  * <p>Beside the words proper it holds <em>labels</em>: what the gazetteer and the glossary call a
- * stretch of text, such as {@code CLDR territory CH}. A label is the same in every language.
+ * stretch of text, such as {@code CLDR territory CH}, or what it links to, {@code link Q39}. A
+ * label is the same in every language.
  */
 final class Vocabulary {
   /** Words of a gazetteer name or glossary entry at most. */
@@ -67,9 +68,12 @@ final class Vocabulary {
   private final String script;
   private final boolean capitals;
 
-  private Vocabulary(FactSheet sheet, Phrases glossary) {
+  private Vocabulary(FactSheet sheet, Phrases glossary, List<List<ItemLabel>> items) {
     Reader reader = new Reader(sheet.article().language(), glossary);
-    sheet.sentences().forEach(sentence -> bySentence.add(reader.read(sentence)));
+    for (Sentence sentence : sheet.sentences()) {
+      List<ItemLabel> told = items.isEmpty() ? List.of() : items.get(sentence.number() - 1);
+      bySentence.add(reader.read(sentence, told));
+    }
     places = places();
     sentencesOf =
         places.stream()
@@ -82,7 +86,16 @@ final class Vocabulary {
 
   /** The vocabulary of an article; glossary entries become labels. */
   static Vocabulary of(FactSheet sheet, Phrases glossary) {
-    return new Vocabulary(sheet, glossary);
+    return of(sheet, glossary, List.of());
+  }
+
+  /**
+   * The same; known things become labels too.
+   *
+   * @param items those of each sentence; empty if nothing is known of any
+   */
+  static Vocabulary of(FactSheet sheet, Phrases glossary, List<List<ItemLabel>> items) {
+    return new Vocabulary(sheet, glossary, items);
   }
 
   /** The entries; the number of each is its place in the list. */
@@ -180,7 +193,7 @@ final class Vocabulary {
       this.terms = TermWords.of(language);
     }
 
-    List<Occurrence> read(Sentence sentence) {
+    List<Occurrence> read(Sentence sentence, List<ItemLabel> items) {
       String text = sentence.text().text();
       List<Word> words = breaker.words(text);
       TreeMap<Span, Occurrence> labels = new TreeMap<>();
@@ -208,6 +221,8 @@ final class Vocabulary {
         }
       }
       read.addAll(labels.values());
+      items.forEach(
+          item -> read.add(occurrence(new Entry(item.form(), true), item.within(), true)));
       return List.copyOf(read);
     }
 

@@ -181,7 +181,8 @@ final class WordMatches {
     Vocabulary.Entry a = left.entries().get(entry);
     Vocabulary.Entry b = right.entries().get(other);
     if (a.label() || b.label()) {
-      return a.equals(b) ? LABEL : 0;
+      boolean items = a.label() && b.label() && ItemLabel.is(a.form());
+      return items ? ItemLabel.likeness(a.form(), b.form()) : a.equals(b) ? LABEL : 0;
     }
     boolean bySound = left.isSpelledBySound(entry) && right.isSpelledBySound(other);
     if (!bySound && !left.script().equals(right.script())) {

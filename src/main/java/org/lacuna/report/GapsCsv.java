@@ -2,8 +2,10 @@ package org.lacuna.report;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.lacuna.diff.AlsoIn;
 import org.lacuna.diff.ArticleDiff;
 import org.lacuna.diff.Gap;
+import org.lacuna.fact.FactSheet;
 import org.lacuna.fact.Mention;
 import org.lacuna.report.EditorNotes.Note;
 import org.lacuna.text.Article;
@@ -13,11 +15,6 @@ import org.lacuna.text.Sentence;
 public final class GapsCsv {
   /** The file's name. */
   public static final String NAME = "gaps.csv";
-
-  // Plain text shows neither references nor addresses.
-  private static final String CITED = "unknown";
-  private static final String CITATION = "";
-  private static final String LINK = "";
 
   private GapsCsv() {}
 
@@ -29,11 +26,26 @@ public final class GapsCsv {
    * @param foundIn the article that tells it
    * @param missingFrom the other one
    * @param note kept from an earlier run
+   * @param cited the references that stand with the fact
+   * @param link address that opens the sentence; empty if there is none
+   * @param alsoIn how many other editions tell the fact; empty where no others were compared
    */
-  public record Row(String pair, Gap gap, Article foundIn, Article missingFrom, Note note) {}
+  public record Row(
+      String pair,
+      Gap gap,
+      Article foundIn,
+      Article missingFrom,
+      Note note,
+      Cited cited,
+      String link,
+      OptionalInt alsoIn) {}
 
   /** The columns of one pair's file. */
   public static CsvTable<Row> table() {
+    return alsoIn(ownColumns());
+  }
+
+  private static CsvTable<Row> ownColumns() {
     return CsvTable.<Row>empty()
         .text("id", row -> row.gap().id())
         .number("rank", row -> row.gap().rank())
@@ -46,8 +58,8 @@ public final class GapsCsv {
         .text("sentence", row -> text(row.gap().sentence()))
         .text("section", row -> row.gap().sentence().section())
         .number("mentions", row -> row.gap().fact().mentions().size())
-        .text("cited", row -> CITED)
-        .text("citation", row -> CITATION)
+        .text("cited", row -> row.cited().label())
+        .text("citation", row -> row.cited().references())
         .text("other_value", row -> row.gap().otherValue().orElse(""))
         .text("other_sentence", row -> row.gap().otherSentence().map(GapsCsv::text).orElse(""))
         .number("insert_after", row -> place(row.gap().insertAfter()))
@@ -55,28 +67,48 @@ public final class GapsCsv {
         .text("evidence", row -> Cells.reasons(row.gap().reasons()))
         .number("start", row -> first(row).span().start())
         .number("end", row -> first(row).span().end())
-        .text("link", row -> LINK)
+        .text("link", Row::link)
         .text("state", row -> row.note().state())
         .text("note", row -> row.note().note());
   }
 
   /** The columns of a batch's file: those of one pair, and the pair's id. */
   public static CsvTable<Row> tableOfAllPairs() {
-    return table().text("pair", Row::pair);
+    return alsoIn(ownColumns().text("pair", Row::pair));
+  }
+
+  /** Later columns stand at the end, so that no other one moves. */
+  private static CsvTable<Row> alsoIn(CsvTable<Row> table) {
+    return table.number("also_in", row -> place(row.alsoIn()));
   }
 
   /** The rows of a pair, by rank, with the editor's notes on them. */
   public static List<Row> rows(String pair, ArticleDiff diff, EditorNotes notes) {
     return diff.gaps().stream()
-        .map(
-            gap ->
-                new Row(
-                    pair,
-                    gap,
-                    diff.sheet(gap.foundIn()).article(),
-                    diff.sheet(gap.foundIn().other()).article(),
-                    notes.of(gap.id())))
+        .map(gap -> row(pair, diff, gap, notes, OptionalInt.empty()))
         .toList();
+  }
+
+  /** The rows of several pairs of editions of one article in one list, in its order. */
+  public static List<Row> rows(String pair, List<AlsoIn.Counted> gaps, EditorNotes notes) {
+    return gaps.stream()
+        .map(one -> row(pair, one.diff(), one.gap(), notes, OptionalInt.of(one.editions())))
+        .toList();
+  }
+
+  private static Row row(
+      String pair, ArticleDiff diff, Gap gap, EditorNotes notes, OptionalInt alsoIn) {
+    FactSheet foundIn = diff.sheet(gap.foundIn());
+    Article article = foundIn.article();
+    return new Row(
+        pair,
+        gap,
+        article,
+        diff.sheet(gap.foundIn().other()).article(),
+        notes.of(gap.id()),
+        Cited.of(foundIn, gap.fact()),
+        TextFragment.link(article.origin().permalink(), foundIn.sentences(), gap.sentence()),
+        alsoIn);
   }
 
   private static Mention first(Row row) {

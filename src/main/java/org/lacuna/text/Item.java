@@ -2,6 +2,7 @@ package org.lacuna.text;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -17,5 +18,11 @@ public record Item(String id, Map<String, String> titles) {
   /** Copies and sorts the titles. */
   public Item {
     titles = Collections.unmodifiableMap(new TreeMap<>(titles));
+  }
+
+  /** What the wiki of a language calls its page on it; empty if that is unknown. */
+  public Optional<String> title(Language language) {
+    String exact = titles.get(language.tag());
+    return Optional.ofNullable(exact == null ? titles.get(language.code()) : exact);
   }
 }
