@@ -78,8 +78,7 @@ final class Wikis {
     Map<String, Wiki> all = new LinkedHashMap<>();
     for (String row : rows.subList(1, rows.size())) {
       String[] cells = row.split("\t", -1);
-      all.put(
-          cells[0], new Wiki(cells[0], URI.create(cells[1]), cells[2], Path.of(cells[3])));
+      all.put(cells[0], new Wiki(cells[0], URI.create(cells[1]), cells[2], Path.of(cells[3])));
     }
     return all;
   }
