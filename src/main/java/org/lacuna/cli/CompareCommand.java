@@ -2,12 +2,19 @@ package org.lacuna.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import org.lacuna.Comparison;
+import org.lacuna.batch.Editions;
+import org.lacuna.diff.AlsoIn;
 import org.lacuna.diff.ArticleDiff;
+import org.lacuna.diff.Gap;
 import org.lacuna.read.ArticlePair;
+import org.lacuna.read.Languages;
+import org.lacuna.report.Attribution;
 import org.lacuna.report.CsvTable;
 import org.lacuna.report.EditorNotes;
 import org.lacuna.report.GapCounts;
@@ -16,9 +23,11 @@ import org.lacuna.report.PairReport;
 import org.lacuna.text.Article;
 import org.lacuna.text.BadInput;
 import org.lacuna.text.Diagnostic;
+import org.lacuna.text.Language;
 import org.lacuna.text.Side;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code compare}: one pair. */
 @Command(
@@ -35,6 +44,7 @@ import picocli.CommandLine.Mixin;
       "  lacuna compare both.txt",
       "  lacuna compare nn:Tomat ca:Tom\u00E0quet --contact you@example.org",
       "  lacuna compare nn:Tomat --to ca --contact you@example.org",
+      "  lacuna compare Q61064 --langs nn,ca,en --contact you@example.org",
       "  lacuna compare ada.nn.txt ada.ca.txt --out - > gaps.csv"
     })
 final class CompareCommand implements Callable<Integer> {
@@ -47,6 +57,21 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private PairOptions pair;
 
+  @Option(
+      names = "--langs",
+      paramLabel = "LIST",
+      split = ",",
+      description =
+          "When LEFT is a page or a Wikidata item and there is no RIGHT: the languages of the"
+              + " editions to compare, such as nn,ca,en; each with the first.")
+  private List<String> languages;
+
+  @Option(
+      names = "--into",
+      paramLabel = "TAG",
+      description = "With --langs: the edition to be added to.%nDefault: the first")
+  private String into;
+
   @Mixin private CommonOptions options;
 
   CompareCommand(Console console, Comparisons comparisons) {
@@ -57,6 +82,12 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws BadInput {
     pair.check();
+    if (languages != null) {
+      return editions();
+    }
+    if (into != null) {
+      throw new BadInput(Diagnostic.of("--into", "is one of --langs; want --langs with it"));
+    }
     var comparison = comparisons.apply(options.comparison());
     ArticlePair articles = pair.read(options.reader());
     noteLanguages(articles);
@@ -73,16 +104,72 @@ final class CompareCommand implements Callable<Integer> {
     return options.done(diff.gaps().size()).code();
   }
 
+  private Integer editions() throws BadInput {
+    List<Language> wanted = new ArrayList<>();
+    for (String language : languages) {
+      wanted.add(Languages.parse("--langs", language));
+    }
+    if (into != null) {
+      Language first = Languages.parse("--into", into);
+      wanted.remove(first);
+      wanted.add(0, first);
+    }
+    if (wanted.size() < 2 || wanted.stream().distinct().count() < wanted.size()) {
+      throw new BadInput(
+          Diagnostic.of("--langs", "want two languages or more, each once, got " + wanted));
+    }
+    Path folder = options.out().orElse(OUTPUT.resolve(folderName(pair.left())));
+    if (folder.equals(STANDARD_OUTPUT)) {
+      throw new BadInput(Diagnostic.of("--out", "several editions need a folder, got '-'"));
+    }
+    Comparison comparison = comparisons.apply(options.comparison());
+    List<Article> articles = pair.readEditions(options.reader(), wanted);
+    note(articles);
+    Editions editions =
+        Editions.compare(
+            articles,
+            (left, right) ->
+                comparison.knowing(options.lexicons(left.language(), right.language())));
+    editions.write(folder, options.byteOrderMark());
+    List<Gap> gaps = editions.gaps().stream().map(AlsoIn.Counted::gap).toList();
+    if (!options.isQuiet()) {
+      for (ArticleDiff diff : editions.pairs()) {
+        Article left = diff.left().article();
+        Article right = diff.right().article();
+        console.out().println(coverage(left, right, diff.coverage(Side.LEFT)));
+        console.out().println(coverage(right, left, diff.coverage(Side.RIGHT)));
+      }
+      console.out().println(GapCounts.none().plus(gaps));
+      articles.forEach(this::attribute);
+      console.out().println("written to " + folder + ": gaps.csv and a folder for each pair");
+    }
+    return options.done(gaps.size()).code();
+  }
+
   private void noteLanguages(ArticlePair pair) {
-    for (Article article : List.of(pair.left(), pair.right())) {
+    note(List.of(pair.left(), pair.right()));
+    if (pair.left().language().equals(pair.right().language()) && !options.isQuiet()) {
+      console.note("both articles are in one language, " + pair.left().language());
+    }
+  }
+
+  private void note(List<Article> articles) {
+    for (Article article : articles) {
       step("read " + article.name() + ", language " + article.language());
       if (!options.isQuiet()) {
         article.origin().notes().forEach(console::note);
       }
     }
-    if (pair.left().language().equals(pair.right().language()) && !options.isQuiet()) {
-      console.note("both articles are in one language, " + pair.left().language());
-    }
+  }
+
+  /** Says what to write down when something of a page is carried over. */
+  private void attribute(Article article) {
+    Attribution.of(article)
+        .ifPresent(
+            lines -> {
+              console.out().println("to carry over from it: " + lines.editSummary());
+              console.out().println("and on the talk page: " + lines.template());
+            });
   }
 
   private void step(String done) {
@@ -118,6 +205,8 @@ final class CompareCommand implements Callable<Integer> {
       console.out().println(coverage(pair.left(), pair.right(), diff.coverage(Side.LEFT)));
       console.out().println(coverage(pair.right(), pair.left(), diff.coverage(Side.RIGHT)));
       console.out().println(GapCounts.none().plus(diff.gaps()));
+      attribute(pair.left());
+      attribute(pair.right());
       console.out().println("written to " + folder + ": " + String.join(", ", PairReport.FILES));
     }
   }
@@ -131,7 +220,10 @@ final class CompareCommand implements Callable<Integer> {
 
   /** The folder's name; a page's title may hold what no folder's name may. */
   private static String name(ArticlePair pair) {
-    String name = pair.left().name() + "-" + pair.right().name();
+    return folderName(pair.left().name() + "-" + pair.right().name());
+  }
+
+  private static String folderName(String name) {
     return NO_FOLDER_NAME.matcher(name).replaceAll("_");
   }
 

@@ -1,10 +1,12 @@
 package org.lacuna.cli;
 
+import java.util.List;
 import java.util.Optional;
 import org.lacuna.read.ArticlePair;
 import org.lacuna.read.Languages;
 import org.lacuna.read.PairReader;
 import org.lacuna.read.Place;
+import org.lacuna.text.Article;
 import org.lacuna.text.BadInput;
 import org.lacuna.text.Diagnostic;
 import org.lacuna.text.Language;
@@ -69,6 +71,23 @@ final class PairOptions {
     return right == null
         ? reader.readBoth(Place.of(left), leftTag(), rightTag())
         : reader.read(Place.of(left), Place.of(right), leftTag(), rightTag());
+  }
+
+  /** What the user wrote for the left article. */
+  String left() {
+    return left;
+  }
+
+  /**
+   * Reads editions of the page that LEFT names.
+   *
+   * @throws BadInput if there is a RIGHT too, or one cannot be read
+   */
+  List<Article> readEditions(PairReader reader, List<Language> languages) throws BadInput {
+    if (right != null || to != null) {
+      throw new BadInput(Diagnostic.of("--langs", "finds the other pages; want one page with it"));
+    }
+    return reader.readEditions(Place.of(left), languages);
   }
 
   private Optional<Language> leftTag() throws BadInput {

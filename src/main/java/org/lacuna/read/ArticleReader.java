@@ -103,7 +103,7 @@ public final class ArticleReader {
       return Optional.of(WikitextReader::read);
     }
     boolean html = name.endsWith(".html") || name.endsWith(".htm");
-    return html ? Optional.of(HtmlReader::read) : Optional.empty();
+    return html ? Optional.of((text, language) -> HtmlReader.read(text)) : Optional.empty();
   }
 
   private static Article page(

@@ -37,11 +37,7 @@ final class PageReader {
   private final Map<Side, Dump> dumps;
   private final Map<Set<String>, LinkTables> tables = new HashMap<>();
 
-  private PageReader(
-      PageOptions options,
-      Sites sites,
-      WikiClient client,
-      Map<Side, Dump> dumps) {
+  private PageReader(PageOptions options, Sites sites, WikiClient client, Map<Side, Dump> dumps) {
     this.options = options;
     this.sites = sites;
     this.client = client;
@@ -141,7 +137,7 @@ final class PageReader {
     }
     PageText text =
         page.markup() == WikiPage.Markup.HTML
-            ? HtmlReader.read(page.text(), known.get())
+            ? HtmlReader.read(page.text())
             : WikitextReader.read(page.text(), known.get());
     return new Edition(site, page, PageArticle.of(page, known.get(), text));
   }

@@ -213,7 +213,9 @@ final class PagesIT {
     assertEquals(first, facts("o"));
   }
 
-  /** A batch that is killed in the middle of fetching leaves a cache that the next run goes on with. */
+  /**
+   * A batch that is killed in the middle of fetching leaves a cache that the next run goes on with.
+   */
   @Test
   void aKilledBatchGoesOn() throws Exception {
     Path list = folder.resolve("list.tsv");
