@@ -17,7 +17,8 @@ import org.lacuna.text.Span;
  * In how many other editions a fact is told: the cheapest sign of its importance.
  *
  * <p>Of Nynorsk, Catalan and English, compared in pairs, a fact that the Catalan article tells and
- * the Nynorsk one does not is told in one other edition if Catalan and English share it.
+ * the Nynorsk one does not is told in one other edition if Catalan and English share it. Editions
+ * are told by the language and the name of their articles.
  */
 public final class AlsoIn {
   private AlsoIn() {}
