@@ -148,7 +148,7 @@ final class Api {
     wantContact(place, site);
     Found<T> found;
     try {
-      found = retries.get(() -> found(request, reader));
+      found = retries.get(() -> found(request, keep, reader));
     } catch (IOException e) {
       throw bad(place, site, e.getMessage());
     }
@@ -160,7 +160,7 @@ final class Api {
 
   private record Found<T>(T value, Instant at, byte[] body, boolean lasting) {}
 
-  private <T> Found<T> found(Request request, Reader<T> reader) throws IOException {
+  private <T> Found<T> found(Request request, Keep keep, Reader<T> reader) throws IOException {
     Answer answer = http.send(request);
     byte[] body = answer.unpacked(settings.mostBytes());
     if (answer.status() == 404) {
@@ -178,7 +178,15 @@ final class Api {
         throw new TryAgain(error(error.get()), answer.retryAfter(clock.instant()));
       }
     }
-    return new Found<>(value, clock.instant(), body, error.isEmpty() && answer.status() == 200);
+    boolean lasting =
+        error.isEmpty() && answer.status() == 200 && !(keep == Keep.ALWAYS && lacksText(value));
+    return new Found<>(value, clock.instant(), body, lasting);
+  }
+
+  /** A revision that a lagging database does not have yet, or that is hidden for now. */
+  private static boolean lacksText(Object value) {
+    return value instanceof JsonNode json
+        && !json.at("/query/pages/0/revisions/0/slots/main").has("content");
   }
 
   private boolean holds(DiskCache.Entry kept, Keep keep) {

@@ -45,7 +45,14 @@ final class KnownWikis {
     if (row != null) {
       return Optional.of(site(row.host(), row.language()));
     }
-    return languageOf(name).map(language -> site(name, language));
+    Optional<Language> language = languageOf(name);
+    int hyphen = name.indexOf('-');
+    if (language.isPresent() && hyphen > 0) {
+      // pt-BR is written in the Portuguese wiki; script and country are for reading it.
+      return named(name.substring(0, hyphen))
+          .map(site -> new Site(site.wiki(), site.api(), language));
+    }
+    return language.map(known -> site(host(name, known), known));
   }
 
   /**
@@ -69,6 +76,11 @@ final class KnownWikis {
   static String database(String wiki) {
     Row row = ROWS.get(wiki);
     return row != null ? row.database() : wiki.replace('-', '_') + "wiki";
+  }
+
+  /** Wikis of languages that have a code of two letters go by that: nn for nno. */
+  private static String host(String name, Language language) {
+    return name.length() == 3 && language.code().length() == 2 ? language.code() : name;
   }
 
   private static Site site(String host, Language language) {

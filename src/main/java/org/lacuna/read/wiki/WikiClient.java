@@ -88,7 +88,9 @@ public final class WikiClient {
       throw Pages.bad(address, "revision " + found.revision() + " is hidden by the wiki");
     }
     if (!slot.has("content")) {
-      throw Pages.bad(address, site.wiki() + " gives no text of revision " + found.revision());
+      throw Pages.bad(
+          address,
+          site.wiki() + " gives no text of revision " + found.revision() + "; try again later");
     }
     return page(address, site, found, WikiPage.Markup.WIKITEXT, slot.path("content").asText());
   }

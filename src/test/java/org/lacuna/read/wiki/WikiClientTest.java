@@ -268,6 +268,18 @@ final class WikiClientTest {
   }
 
   @Test
+  void aTextThatIsNotThereYetIsNotKept() throws Exception {
+    STUB.then(StubSite.FOUND)
+        .then("{\"query\":{\"badrevids\":{\"7\":{\"revid\":7,\"missing\":true}}}}")
+        .then(StubSite.FOUND)
+        .then(StubSite.TEXT);
+    assertEquals(
+        "nn:Voss: nn gives no text of revision 7; try again later",
+        told(() -> client().page(PageAddress.of(site, "Voss"))));
+    assertEquals(7, client().page(PageAddress.of(site, "Voss")).revision());
+  }
+
+  @Test
   void liveWikisWantAContact() throws Exception {
     PageAddress live = PageAddress.parse("nn:Voss", Sites.KNOWN).orElseThrow();
     assertEquals(
