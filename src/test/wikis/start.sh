@@ -99,9 +99,12 @@ make() {
     --lang "$language" --server "http://127.0.0.1:$port" --scriptpath /w \
     --pass "$(head -c 18 /dev/urandom | base64)" Lacuna Admin
   rm -f "$home/tmp/LocalSettings.php"
-  # Readers need not wait for a writer.
+  # Readers need not wait for a writer; the installer's main page gets a fixed time, so that dumps are the same.
   "${php[@]}" -r 'foreach ( glob( "$argv[1]/*.sqlite" ) as $file ) {
-    ( new PDO( "sqlite:$file" ) )->exec( "PRAGMA journal_mode = WAL" ); }' "$home/data"
+      ( new PDO( "sqlite:$file" ) )->exec( "PRAGMA journal_mode = WAL" );
+    }
+    ( new PDO( "sqlite:$argv[1]/$argv[2]wiki.sqlite" ) )->exec(
+      "UPDATE revision SET rev_timestamp = \"20250502075900\"" );' "$home/data" "$language"
   settings "$language" "$port" >"$home/LocalSettings.php"
   export MW_CONFIG_FILE=$home/LocalSettings.php
   "${php[@]}" "$here/pages-to-xml.php" "$here/pages/$language" >"$home/tmp/pages.xml"
