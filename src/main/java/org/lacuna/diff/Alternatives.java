@@ -132,6 +132,16 @@ final class Alternatives {
     return found;
   }
 
+  /** For a linked thing that is no name. */
+  List<Alternative> ofConcept() {
+    withoutTheLastStep();
+    if (judged.status() == Status.ONLY || judged.status() == Status.UNDECIDED) {
+      add("a link to the same there, or what that language's wiki calls it", Status.SHARED);
+      add(glossaryLine(Optional.empty()), Status.SHARED);
+    }
+    return found;
+  }
+
   private void withoutTheLastStep() {
     if (steps.size() > 1) {
       MentionExplanation.StepTaken last = steps.get(steps.size() - 1);

@@ -38,13 +38,16 @@ final class ConceptJudge {
     return trial(side, told).judgement();
   }
 
+  /** Whether a find tells the thing itself. */
+  static boolean isKnown(Find find) {
+    return KNOWN.contains(find.by());
+  }
+
   /** The judgement with what it rests on. */
   NameJudge.Trial trial(Side side, Told told) {
     int sentence = told.mention().sentence();
     List<Find> finds =
-        candidates.finds(side, told.mention()).stream()
-            .filter(find -> KNOWN.contains(find.by()))
-            .toList();
+        candidates.finds(side, told.mention()).stream().filter(ConceptJudge::isKnown).toList();
     List<NameJudge.Held> held = new ArrayList<>();
     for (Evidence.Kind place :
         List.of(Evidence.Kind.ALIGNED, Evidence.Kind.NEXT_TO_ALIGNED, Evidence.Kind.ELSEWHERE)) {

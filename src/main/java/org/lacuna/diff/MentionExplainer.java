@@ -57,14 +57,22 @@ final class MentionExplainer {
           steps,
           new Alternatives(judged, place, steps).ofValue(found));
     }
-    NameJudge.Trial trial =
-        kind == FactKind.CONCEPT ? concepts.trial(side, told) : names.trial(side, told);
+    if (kind == FactKind.CONCEPT) {
+      return new MentionExplanation(
+          judged,
+          place,
+          finds(side, judged.mention(), concepts.trial(side, told), ConceptJudge::isKnown),
+          Optional.empty(),
+          steps,
+          new Alternatives(judged, place, steps).ofConcept());
+    }
+    NameJudge.Trial trial = names.trial(side, told);
     Optional<MentionExplanation.Leftover> leftover =
         trial.inside().map(inside -> leftover(side, inside));
     return new MentionExplanation(
         judged,
         place,
-        finds(side, judged.mention(), trial),
+        finds(side, judged.mention(), trial, find -> true),
         leftover,
         steps,
         new Alternatives(judged, place, steps).ofName(trial, leftover));
@@ -117,7 +125,8 @@ final class MentionExplainer {
         : "elsewhere only a year, a day, a decimal or a number from 100 on counts";
   }
 
-  private List<MentionExplanation.Found> finds(Side side, Mention mention, NameJudge.Trial trial) {
+  private List<MentionExplanation.Found> finds(
+      Side side, Mention mention, NameJudge.Trial trial, Predicate<Find> asked) {
     List<MentionExplanation.Found> found = new ArrayList<>();
     List<Find> seen = new ArrayList<>();
     for (NameJudge.Held held : trial.held()) {
@@ -129,7 +138,7 @@ final class MentionExplainer {
     Set<Evidence.Kind> lookedInto = EnumSet.noneOf(Evidence.Kind.class);
     trial.held().forEach(held -> lookedInto.add(held.place()));
     for (Find find : candidates.finds(side, mention)) {
-      if (!seen.contains(find)) {
+      if (!seen.contains(find) && asked.test(find)) {
         Evidence.Kind place = places.relation(side, mention.sentence(), find.sentence() + 1);
         String why = lookedInto.contains(place) ? "a fuller one is there" : "not needed any more";
         found.add(found(side, find, place, OptionalDouble.empty(), Optional.of(why)));

@@ -39,7 +39,9 @@ final class ItemPlaces {
     }
   }
 
-  private final List<List<Place>> bySentence = new ArrayList<>();
+  /** For each sentence its places by where they start; they do not overlap. */
+  private final List<TreeMap<Integer, Place>> bySentence = new ArrayList<>();
+
   private final Map<Mention, Place> ofMention = new HashMap<>();
   private final Map<String, Item> items = new TreeMap<>();
   private final Set<String> names = new HashSet<>();
@@ -51,22 +53,25 @@ final class ItemPlaces {
     ItemPlaces places = new ItemPlaces();
     Map<String, Item> known = sheet.article().items();
     for (Sentence sentence : sheet.sentences()) {
-      places.bySentence.add(known.isEmpty() ? List.of() : links(sentence, known));
+      places.bySentence.add(links(sentence, known));
     }
     if (!known.isEmpty()) {
       places.bySentence.forEach(
-          links -> links.forEach(link -> places.items.putIfAbsent(link.item().id(), link.item())));
+          links ->
+              links
+                  .values()
+                  .forEach(link -> places.items.putIfAbsent(link.item().id(), link.item())));
       sheet.facts().forEach(places::add);
     }
     return places;
   }
 
-  private static List<Place> links(Sentence sentence, Map<String, Item> known) {
-    List<Place> links = new ArrayList<>();
+  private static TreeMap<Integer, Place> links(Sentence sentence, Map<String, Item> known) {
+    TreeMap<Integer, Place> links = new TreeMap<>();
     for (Style style : sentence.styles()) {
       Item item = style.kind() == Style.Kind.LINK ? known.get(style.target()) : null;
       if (item != null && style.span().length() > 0) {
-        links.add(new Place(style.span(), item, style.target()));
+        links.putIfAbsent(style.span().start(), new Place(style.span(), item, style.target()));
       }
     }
     return links;
@@ -86,7 +91,7 @@ final class ItemPlaces {
     List<Mention> unlinked = new ArrayList<>();
     for (Mention mention : fact.mentions()) {
       Optional<Place> link =
-          bySentence.get(mention.sentence() - 1).stream()
+          overlapping(mention.sentence() - 1, mention.within()).stream()
               .filter(place -> place.isLink() && isMuchTheSame(place.within(), mention.within()))
               .findFirst();
       if (link.isPresent()) {
@@ -108,11 +113,11 @@ final class ItemPlaces {
 
   /** Sets what a mention tells, instead of the link that it stands for. */
   private void put(Mention mention, Place place) {
-    List<Place> places = bySentence.get(mention.sentence() - 1);
-    places.removeIf(
-        other ->
-            other.item().id().equals(place.item().id()) && other.within().overlaps(place.within()));
-    places.add(place);
+    TreeMap<Integer, Place> places = bySentence.get(mention.sentence() - 1);
+    overlapping(mention.sentence() - 1, place.within()).stream()
+        .filter(other -> other.item().id().equals(place.item().id()))
+        .forEach(other -> places.remove(other.within().start()));
+    places.put(place.within().start(), place);
     ofMention.put(mention, place);
   }
 
@@ -132,9 +137,19 @@ final class ItemPlaces {
     return names.contains(id);
   }
 
-  /** The places of a sentence, by its index. */
+  /** The places of a sentence, by its index, in reading order. */
   List<Place> in(int sentence) {
-    return bySentence.get(sentence);
+    return List.copyOf(bySentence.get(sentence).values());
+  }
+
+  /** Those that have a character in common with a stretch of the sentence. */
+  List<Place> overlapping(int sentence, Span within) {
+    TreeMap<Integer, Place> places = bySentence.get(sentence);
+    Integer before = places.floorKey(within.start());
+    int from = before == null ? within.start() : before;
+    return places.subMap(from, true, within.end(), false).values().stream()
+        .filter(place -> place.within().overlaps(within))
+        .toList();
   }
 
   /** What a mention tells; empty if it is not known. */

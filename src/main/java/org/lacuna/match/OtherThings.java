@@ -29,14 +29,12 @@ record OtherThings(Language ownLanguage, ItemPlaces own, Language otherLanguage,
       return false;
     }
     boolean differs = false;
-    for (Place there : other.in(sentence)) {
-      if (there.within().overlaps(within)) {
-        if (!areDifferent(mention.get(), there)
-            || !isCalledSo(otherLanguage, there, there.within().in(text))) {
-          return false;
-        }
-        differs = true;
+    for (Place there : other.overlapping(sentence, within)) {
+      if (!areDifferent(mention.get(), there)
+          || !isCalledSo(otherLanguage, there, there.within().in(text))) {
+        return false;
       }
+      differs = true;
     }
     return differs;
   }

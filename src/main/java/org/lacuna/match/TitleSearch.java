@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.lacuna.fact.FactKind;
 import org.lacuna.fact.FactSheet;
 import org.lacuna.language.Folding;
@@ -158,11 +158,12 @@ final class TitleSearch {
     TitleSearch search =
         new TitleSearch(
             article.language(), items.values(), id -> own.isName(id) || other.isName(id));
-    List<List<Span>> names = new ArrayList<>();
-    sheet.sentences().forEach(sentence -> names.add(new ArrayList<>()));
+    List<TreeMap<Integer, Span>> names = new ArrayList<>();
+    sheet.sentences().forEach(sentence -> names.add(new TreeMap<>()));
     for (FactSheet.Told told : sheet.mentions()) {
       if (told.fact().kind() != FactKind.CONCEPT) {
-        names.get(told.mention().sentence() - 1).add(told.mention().within());
+        Span within = told.mention().within();
+        names.get(told.mention().sentence() - 1).put(within.start(), within);
       }
     }
     List<List<ItemLabel>> labels = new ArrayList<>();
@@ -182,13 +183,13 @@ final class TitleSearch {
   }
 
   private List<ItemLabel> titles(
-      Sentence sentence, List<ItemPlaces.Place> told, List<Span> mentions) {
+      Sentence sentence, List<ItemPlaces.Place> told, TreeMap<Integer, Span> mentions) {
     if (byStart.isEmpty() && unspaced.isEmpty()) {
       return List.of();
     }
     List<ItemLabel> found = new ArrayList<>();
-    Set<Span> taken = new HashSet<>();
-    told.forEach(place -> taken.add(place.within()));
+    TreeMap<Integer, Span> taken = new TreeMap<>();
+    told.forEach(place -> taken.put(place.within().start(), place.within()));
     String text = sentence.text().text();
     for (Title title : unspaced) {
       for (int at = text.indexOf(title.written()); at >= 0; ) {
@@ -209,18 +210,28 @@ final class TitleSearch {
   }
 
   private static boolean add(
-      String id, Span span, Set<Span> taken, List<Span> mentions, List<ItemLabel> found) {
+      String id,
+      Span span,
+      TreeMap<Integer, Span> taken,
+      TreeMap<Integer, Span> mentions,
+      List<ItemLabel> found) {
     boolean free =
-        taken.stream().noneMatch(span::overlaps)
-            && mentions.stream()
-                .filter(span::overlaps)
+        overlapping(taken, span).findAny().isEmpty()
+            && overlapping(mentions, span)
                 .allMatch(
                     mention -> span.contains(mention) || ItemPlaces.isMuchTheSame(span, mention));
     if (free) {
-      taken.add(span);
+      taken.put(span.start(), span);
       found.add(new ItemLabel(span, id, false));
     }
     return free;
+  }
+
+  /** Of stretches that do not overlap each other, by their starts, those that overlap one. */
+  private static Stream<Span> overlapping(TreeMap<Integer, Span> spans, Span span) {
+    Integer before = spans.floorKey(span.start());
+    int from = before == null ? span.start() : before;
+    return spans.subMap(from, true, span.end(), false).values().stream().filter(span::overlaps);
   }
 
   /** Where a title stands if it begins at a word. */

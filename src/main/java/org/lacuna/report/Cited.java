@@ -16,13 +16,17 @@ import org.lacuna.text.Reference;
  * Whether a reference stands with a fact, and which.
  *
  * <p>A footnote speaks for what stands before it in its sentence: in <em>It has 9 keys[1] and 3
- * locks.</em> for the keys and not for the locks. One mention of a fact that has one is enough.
+ * locks.</em> for the keys and not for the locks. One mention of a fact that has one is enough. The
+ * first {@value #MOST} references are told.
  *
  * @param label {@code yes}, {@code no}, or {@code unknown} where the source shows no references
  * @param references what they say, {@code | } between several: {@code Moen: Fjordane, 2004,
  *     https://example.org/moen}
  */
 public record Cited(String label, String references) {
+  /** More references than these help nobody to carry a fact over. */
+  private static final int MOST = 10;
+
   static Cited of(FactSheet sheet, Fact fact) {
     Set<String> references = new LinkedHashSet<>();
     for (Mention mention : fact.mentions()) {
@@ -36,7 +40,10 @@ public record Cited(String label, String references) {
       return new Cited(sheet.article().origin().showsReferences() ? "no" : "unknown", "");
     }
     String texts =
-        references.stream().filter(text -> !text.isEmpty()).collect(Collectors.joining(" | "));
+        references.stream()
+            .filter(text -> !text.isEmpty())
+            .limit(MOST)
+            .collect(Collectors.joining(" | "));
     return new Cited("yes", texts);
   }
 

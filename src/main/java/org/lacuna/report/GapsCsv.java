@@ -1,6 +1,9 @@
 package org.lacuna.report;
 
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.lacuna.diff.AlsoIn;
 import org.lacuna.diff.ArticleDiff;
@@ -84,30 +87,56 @@ public final class GapsCsv {
 
   /** The rows of a pair, by rank, with the editor's notes on them. */
   public static List<Row> rows(String pair, ArticleDiff diff, EditorNotes notes) {
+    Map<Sentence, String> links = new HashMap<>();
     return diff.gaps().stream()
-        .map(gap -> row(pair, diff, gap, notes, OptionalInt.empty()))
+        .map(gap -> row(pair, diff, gap, notes, OptionalInt.empty(), links))
         .toList();
   }
 
   /** The rows of several pairs of editions of one article in one list, in its order. */
   public static List<Row> rows(String pair, List<AlsoIn.Counted> gaps, EditorNotes notes) {
+    Map<ArticleDiff, Map<Sentence, String>> links = new IdentityHashMap<>();
     return gaps.stream()
-        .map(one -> row(pair, one.diff(), one.gap(), notes, OptionalInt.of(one.editions())))
+        .map(
+            one ->
+                row(
+                    pair,
+                    one.diff(),
+                    one.gap(),
+                    notes,
+                    OptionalInt.of(one.editions()),
+                    links.computeIfAbsent(one.diff(), unseen -> new HashMap<>())))
         .toList();
   }
 
+  /**
+   * One row.
+   *
+   * @param links the addresses of the pair's sentences so far
+   */
   private static Row row(
-      String pair, ArticleDiff diff, Gap gap, EditorNotes notes, OptionalInt alsoIn) {
+      String pair,
+      ArticleDiff diff,
+      Gap gap,
+      EditorNotes notes,
+      OptionalInt alsoIn,
+      Map<Sentence, String> links) {
     FactSheet foundIn = diff.sheet(gap.foundIn());
-    Article article = foundIn.article();
+    String permalink = foundIn.article().origin().permalink();
+    String link =
+        permalink.isEmpty()
+            ? ""
+            : links.computeIfAbsent(
+                gap.sentence(),
+                sentence -> TextFragment.link(permalink, foundIn.sentences(), sentence));
     return new Row(
         pair,
         gap,
-        article,
+        foundIn.article(),
         diff.sheet(gap.foundIn().other()).article(),
         notes.of(gap.id()),
         Cited.of(foundIn, gap.fact()),
-        TextFragment.link(article.origin().permalink(), foundIn.sentences(), gap.sentence()),
+        link,
         alsoIn);
   }
 

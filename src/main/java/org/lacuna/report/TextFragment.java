@@ -2,6 +2,7 @@ package org.lacuna.report;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -108,7 +109,7 @@ public final class TextFragment {
    */
   private static List<String> stretches(Sentence sentence) {
     String text = sentence.text().text();
-    List<Integer> cuts = new ArrayList<>();
+    Set<Integer> cuts = new HashSet<>();
     boolean[] hidden = new boolean[text.length()];
     for (Style style : sentence.styles()) {
       if (style.kind() == Style.Kind.LABEL) {

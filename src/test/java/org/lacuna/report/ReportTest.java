@@ -71,7 +71,7 @@ final class ReportTest {
     assertEquals(
         "id, rank, verdict, missing_from, found_in, type, value, text, sentence, section,"
             + " mentions, cited, citation, other_value, other_sentence, insert_after, confidence,"
-            + " evidence, start, end, link, state, note",
+            + " evidence, start, end, link, state, note, also_in",
         String.join(", ", GapsCsv.table().header()));
   }
 
