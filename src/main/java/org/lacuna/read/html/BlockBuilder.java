@@ -135,7 +135,7 @@ final class BlockBuilder {
     int end = text.text().stripTrailing().length();
     List<Style> kept =
         styles.stream()
-            .map(style -> clipped(style, start, end))
+            .map(style -> clipped(style, text.text(), start, end))
             .flatMap(Optional::stream)
             .sorted(Comparator.comparing(Style::span))
             .toList();
@@ -146,8 +146,9 @@ final class BlockBuilder {
     return Optional.of(new Block(text.part(new Span(start, end)), kept, cited));
   }
 
-  private static Optional<Style> clipped(Style style, int start, int end) {
-    int from = Math.max(style.span().start(), start) - start;
+  private static Optional<Style> clipped(Style style, String text, int start, int end) {
+    int first = Math.max(style.span().start(), start);
+    int from = (first < end && text.charAt(first) == ' ' ? first + 1 : first) - start;
     int to = Math.min(style.span().end(), end) - start;
     return from < to
         ? Optional.of(new Style(style.kind(), new Span(from, to), style.target()))

@@ -12,6 +12,9 @@ final class Characters {
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#[xX]?[0-9a-fA-F]{1,10}|[A-Za-z][A-Za-z0-9]{0,40});?");
 
+  /** {@code &lt}. */
+  private static final int SHORTEST = 3;
+
   private Characters() {}
 
   /**
@@ -59,8 +62,8 @@ final class Characters {
     }
     int longest = matcher.end() - at;
     // Without a semicolon a part may be meant: "&copyright" is the copyright sign and "right".
-    int shortest = input.charAt(at + longest - 1) == ';' ? longest - 1 : 3;
-    for (int length = longest; length >= Math.max(shortest, 3); length--) {
+    boolean whole = input.charAt(at + longest - 1) == ';' || input.charAt(at + 1) == '#';
+    for (int length = whole ? longest : SHORTEST; length <= longest; length++) {
       String written = input.substring(at, at + length);
       String meant = decoded(written);
       if (!meant.equals(written) && meant.length() <= length && text.startsWith(meant, i)) {

@@ -83,9 +83,15 @@ public final class HtmlReader {
             target -> {
               int hash = target.indexOf('#');
               return new WikiPage.Redirect(
-                  document.title(),
+                  title(document),
                   hash < 0 ? target : target.substring(0, hash),
                   hash < 0 ? "" : target.substring(hash + 1));
             });
+  }
+
+  /** The page's own title: a skin puts the site's name behind it in the title of the document. */
+  private static String title(Document document) {
+    Element heading = document.selectFirst("#firstHeading");
+    return heading == null ? document.title() : heading.text();
   }
 }
