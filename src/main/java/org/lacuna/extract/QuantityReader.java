@@ -167,9 +167,18 @@ final class QuantityReader {
                     number.signed()));
   }
 
-  /** The d of French {@code 3,5 millions d'habitants} is a linking word, no day. */
+  /**
+   * The d of French {@code 3,5 millions d'habitants} is a linking word, no day; the m of Catalan
+   * {@code els 12 m'ho van dir} no metre.
+   */
   private boolean isElided(String text, int at, NumberName unit) {
-    return names.at(Kind.LINK, text, at).stream().anyMatch(link -> link.length() > unit.length());
+    int end = at + unit.length();
+    boolean runsOn =
+        end + 1 < text.length()
+            && (text.charAt(end) == '\'' || text.charAt(end) == '\u2019')
+            && Character.isLetter(text.charAt(end + 1));
+    return runsOn
+        || names.at(Kind.LINK, text, at).stream().anyMatch(link -> link.length() > unit.length());
   }
 
   /** The longest name of a kind that stands there, or after one space or hyphen, as a word. */

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +28,8 @@ import org.lacuna.text.Language;
  * the language's own (it falls back to the language of the machine) is not taken.
  */
 final class CldrNumbers {
+  private static final Set<String> METRIC_LETTERS = Set.of("m", "g", "l", "t");
+
   private static final Pattern ZEROS = Pattern.compile("0+", Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern UNSEEN =
       Pattern.compile("[\\p{Cf}']+", Pattern.UNICODE_CHARACTER_CLASS);
@@ -208,8 +211,11 @@ final class CldrNumbers {
     }
     String word = form.replace(PLACE, "").strip();
     boolean strangeLetter = word.length() == 1 && word.charAt(0) < '\u0E00' && !word.equals(symbol);
-    // Inches and fathoms are not worth taking the preposition of "1958 in Kraft" for one.
-    boolean functionWord = shortForm && words.isFunctionWord(word);
+    // Inches and fathoms are not worth taking the preposition of "1958 in Kraft" for one. Metres,
+    // grams, litres and tonnes are: their letters are words only before an apostrophe, Catalan
+    // "m'ho".
+    boolean metric = METRIC_LETTERS.contains(word) && word.equals(symbol);
+    boolean functionWord = shortForm && !metric && words.isFunctionWord(word);
     if (word.contains("{") || shortForm && strangeLetter || functionWord) {
       return;
     }
