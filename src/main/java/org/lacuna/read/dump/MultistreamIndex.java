@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,7 +70,7 @@ record MultistreamIndex(Path file) {
   }
 
   private static Set<String> both(Set<String> some, Set<String> others) {
-    Set<String> all = new java.util.HashSet<>(some);
+    Set<String> all = new HashSet<>(some);
     all.addAll(others);
     return all;
   }

@@ -2,6 +2,7 @@ package org.lacuna.read.dump;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -156,7 +157,7 @@ final class SqlRows {
 
   private void rows(Taker taker, int[] places, int width) throws IOException, BadInput {
     int[] slots = new int[width];
-    java.util.Arrays.fill(slots, -1);
+    Arrays.fill(slots, -1);
     for (int i = 0; i < places.length; i++) {
       slots[places[i]] = i;
     }

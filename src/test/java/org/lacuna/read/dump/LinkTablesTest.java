@@ -112,8 +112,8 @@ final class LinkTablesTest {
         ": table 'page' has no column 'page_id'; it has []" + again,
         fault("INSERT INTO `page` VALUES (1);"));
     assertEquals(
-        ": a row of 2 values at byte 532, in a table of 5" + again,
-        fault(PAGE + "INSERT INTO `page` VALUES (1,2);").replaceFirst("byte \\d+", "byte 532"));
+        ": a row of 2 values at byte " + (PAGE.length() + 31) + ", in a table of 5" + again,
+        fault(PAGE + "INSERT INTO `page` VALUES (1,2);"));
     assertTrue(fault(PAGE + "INSERT INTO `page` VALUES (1,(2));").contains("instead of a value"));
     assertTrue(fault(PAGE + "INSERT INTO `page` VALUES (1,0,'ab").contains("is cut off, at byte"));
     assertTrue(fault("just words").contains("is cut off"));
