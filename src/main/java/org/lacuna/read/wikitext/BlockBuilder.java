@@ -61,11 +61,13 @@ final class BlockBuilder {
     }
   }
 
-  /** Adds characters that stand nowhere, if there is room for them before the next place. */
+  /** Adds characters that stand nowhere, or a blank, as there is room before the next place. */
   void showBetween(String text, int nextPlace) {
     int place = Math.max(sourceEnd, nextPlace - text.length());
     if (place + text.length() <= nextPlace) {
       show(text, place);
+    } else if (place < nextPlace && text.indexOf(' ') >= 0) {
+      show(" ", place);
     }
   }
 

@@ -2,6 +2,7 @@ package org.lacuna.read.wikitext;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lacuna.text.Span;
 
 /**
  * A page whose markup cannot be read: its characters without those that are markup, line by line.
@@ -11,20 +12,28 @@ final class Flattened {
   private static final Pattern HEADING = Pattern.compile("\\s*={1,6}([^=\\n]{1,200})={1,6}\\s*");
   private static final Pattern MARKS =
       Pattern.compile(
-          "\\[\\[|\\]\\]|\\{\\{+|\\}\\}+|\\{\\||\\|[}+-]|'{2,5}|</?[A-Za-z][^<>]{0,200}>");
+          "\\[\\[|\\]\\]|\\{\\{+|\\}\\}+|\\{\\||\\|[}+-]|'{2,5}|<!--|-->|</?[A-Za-z][^<>]{0,200}>");
   private static final String LINE_MARKS = "*#:;|! \t";
 
   private final String text;
+  private final int place;
   private final PageBuilder out;
 
-  private Flattened(String text, PageBuilder out) {
+  private Flattened(String text, int place, PageBuilder out) {
     this.text = text;
+    this.place = place;
     this.out = out;
   }
 
   /** Writes the page. */
   static void write(String source, PageBuilder out) {
-    new Flattened(new String(LegalCharacters.of(source)), out).lines();
+    write(source, new Span(0, source.length()), out);
+  }
+
+  /** Writes a part of the page. */
+  static void write(String source, Span part, PageBuilder out) {
+    String text = new String(LegalCharacters.of(part.in(source)));
+    new Flattened(text, part.start(), out).lines();
   }
 
   private void lines() {
@@ -43,21 +52,21 @@ final class Flattened {
       first++;
     }
     Matcher heading = HEADING.matcher(text).region(first, end);
-    out.endBlock(start);
+    out.endBlock(place + start);
     if (heading.matches()) {
       out.heading(
           out.apart(
               PageBuilder.Flow.ONE_LINE,
-              () -> out.block().show(heading.group(1), heading.start(1))));
+              () -> out.block().show(heading.group(1), place + heading.start(1))));
       return;
     }
     Matcher marks = MARKS.matcher(text).region(first, end);
     int at = first;
     while (marks.find()) {
-      out.block().show(text.substring(at, marks.start()), at);
+      out.block().show(text.substring(at, marks.start()), place + at);
       at = marks.end();
     }
-    out.block().show(text.substring(at, end), at);
-    out.endBlock(end);
+    out.block().show(text.substring(at, end), place + at);
+    out.endBlock(place + end);
   }
 }

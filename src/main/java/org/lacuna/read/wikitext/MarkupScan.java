@@ -16,8 +16,8 @@ final class MarkupScan {
   /** Templates in templates, links in captions: more than any page needs that people wrote. */
   private static final int DEEPEST_BRACES = 20;
 
-  private static final int DEEPEST_BRACKETS = 6;
-  private static final int DEEPEST_TABLES = 8;
+  private static final int DEEPEST_BRACKETS = 3;
+  private static final int DEEPEST_TABLES = 3;
   private static final int DEEPEST_LIST = 10;
   private static final int LONGEST_VARIANT = 500;
   private static final String LIST = "*#:;";
@@ -26,8 +26,10 @@ final class MarkupScan {
   private final char[] out;
   private final MarkupTags tags;
   private final Deque<Opening> open = new ArrayDeque<>();
+  private final Parts parts;
+  private final Deque<Integer> tables = new ArrayDeque<>();
   private int braces;
-  private int tables;
+  private int depth;
 
   /** Braces or brackets that are open; those too deep are taken out with what closes them. */
   private static final class Opening {
@@ -44,8 +46,9 @@ final class MarkupScan {
     }
   }
 
-  MarkupScan(String source, Map<Integer, String> decoded) {
+  MarkupScan(String source, Map<Integer, String> decoded, Parts parts) {
     this.source = source;
+    this.parts = parts;
     this.out = LegalCharacters.of(source);
     this.tags = new MarkupTags(source, out, decoded);
   }
@@ -59,10 +62,11 @@ final class MarkupScan {
   private void scan(int start, int end) {
     Deque<Opening> outer = new ArrayDeque<>(open);
     int outerBraces = braces;
-    int outerTables = tables;
+    Deque<Integer> outerTables = new ArrayDeque<>(tables);
     open.clear();
+    tables.clear();
     braces = 0;
-    tables = 0;
+    depth++;
     int at = lineStart(start, end);
     while (at < end) {
       at = step(at, end);
@@ -71,7 +75,9 @@ final class MarkupScan {
     open.clear();
     open.addAll(outer);
     braces = outerBraces;
-    tables = outerTables;
+    tables.clear();
+    tables.addAll(outerTables);
+    depth--;
   }
 
   private int step(int at, int end) {
@@ -100,16 +106,19 @@ final class MarkupScan {
   }
 
   private int tag(int at, int end) {
+    parts.count(at);
     MarkupTags.Tag tag = tags.at(at, end);
     if (tag.body().length() > 0) {
       scan(tag.body().start(), tag.body().end());
     }
+    keep(at, tag.end());
     return tag.end();
   }
 
   private int openBraces(int at, int end) {
     int count = run(at, end);
     if (count >= 2) {
+      parts.count(at);
       boolean tooDeep = braces >= DEEPEST_BRACES;
       if (tooDeep) {
         hide(at, at + count);
@@ -136,6 +145,7 @@ final class MarkupScan {
       }
       opening.count -= matched;
       next += matched;
+      keep(opening.at, next);
       left -= matched;
       if (opening.count >= 2) {
         open.push(opening);
@@ -156,6 +166,7 @@ final class MarkupScan {
       }
       return at + 1;
     }
+    parts.count(at);
     int from = at + count - 2;
     Arrays.fill(out, at, from, LITERAL);
     boolean tooDeep = brackets() >= DEEPEST_BRACKETS;
@@ -170,9 +181,11 @@ final class MarkupScan {
     if (at + 1 >= end || out[at + 1] != ']' || open.isEmpty() || open.peek().brace) {
       return at + 1;
     }
-    if (open.pop().tooDeep) {
+    Opening opening = open.pop();
+    if (opening.tooDeep) {
       hide(at, at + 2);
     }
+    keep(opening.at, at + 2);
     return at + 2;
   }
 
@@ -201,11 +214,13 @@ final class MarkupScan {
     if (at + 2 >= end || out[at + 1] != '{' || out[at + 2] == '{') {
       return at + 1;
     }
-    int close = source.indexOf("}-", at);
-    if (close < 0 || close + 2 > end || close - at > LONGEST_VARIANT) {
+    String near = source.substring(at, Math.min(end, at + LONGEST_VARIANT));
+    int length = near.indexOf("}-");
+    int close = at + length;
+    if (length < 0) {
       return at + 1;
     }
-    String inside = source.substring(at + 2, close);
+    String inside = near.substring(2, length);
     int colon = inside.indexOf(':');
     int first = at + 2;
     int last = close;
@@ -221,6 +236,7 @@ final class MarkupScan {
 
   /** What may stand at the start of a line; a blank line ends links. */
   private int lineStart(int at, int end) {
+    parts.count(at);
     int first = at;
     while (first < end && (out[first] == ' ' || out[first] == '\t')) {
       first++;
@@ -229,20 +245,23 @@ final class MarkupScan {
       while (!open.isEmpty() && !open.peek().brace) {
         forget(open.pop());
       }
+      mayCut(first, true);
       return first;
     }
+    mayCut(at, first < end && out[first] == '=');
     if (first + 1 < end && out[first] == '{' && out[first + 1] == '|') {
-      if (++tables > DEEPEST_TABLES) {
+      tables.push(first);
+      if (tables.size() > DEEPEST_TABLES) {
         hide(first, first + 2);
       }
       return first + 2;
     }
     if (first + 1 < end && out[first] == '|' && out[first + 1] == '}') {
-      if (tables > DEEPEST_TABLES) {
+      if (tables.size() > DEEPEST_TABLES) {
         hide(first, first + 2);
       }
-      if (tables > 0 && !(first + 2 < end && out[first + 2] == '}')) {
-        tables--;
+      if (!tables.isEmpty() && !(first + 2 < end && out[first + 2] == '}')) {
+        keep(tables.pop(), first + 2);
         return first + 2;
       }
       return first + 1;
@@ -255,6 +274,18 @@ final class MarkupScan {
       hide(at + DEEPEST_LIST, marks);
     }
     return marks;
+  }
+
+  private void keep(int start, int end) {
+    if (depth == 1) {
+      parts.keep(start, end);
+    }
+  }
+
+  private void mayCut(int at, boolean betweenBlocks) {
+    if (depth == 1) {
+      parts.mayCut(at, betweenBlocks);
+    }
   }
 
   private int run(int at, int end) {

@@ -231,11 +231,14 @@ final class MarkupTags {
     if (closes || isTick(at - 1) || isTick(tagEnd)) {
       return;
     }
-    int close = source.indexOf("</" + source.substring(at + 1, at + 1 + name.length()), tagEnd);
+    int close = source.indexOf('<', tagEnd);
+    if (close < 0
+        || !source.startsWith("/" + source.substring(at + 1, at + 1 + name.length()), close + 1)) {
+      return;
+    }
+    int closeEnd = source.indexOf('>', close) + 1;
     int line = source.indexOf('\n', tagEnd);
-    int closeEnd = close < 0 ? -1 : source.indexOf('>', close) + 1;
-    int next = source.indexOf('<', tagEnd);
-    if (close != next || close < 0 || closeEnd > end || line >= 0 && line < close) {
+    if (closeEnd > end || line >= 0 && line < close) {
       return;
     }
     if (closeEnd > 0 && !isTick(close - 1) && !isTick(closeEnd) && close > tagEnd) {

@@ -5,10 +5,10 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import org.lacuna.text.Span;
 import org.sweble.wikitext.parser.ParserConfig;
-import org.sweble.wikitext.parser.WikitextEncodingValidator;
 import org.sweble.wikitext.parser.WikitextParser;
 import org.sweble.wikitext.parser.WikitextPostprocessor;
 import org.sweble.wikitext.parser.WikitextPreprocessor;
+import org.sweble.wikitext.parser.WtEntityMapImpl;
 import org.sweble.wikitext.parser.WtRtData;
 import org.sweble.wikitext.parser.encval.ValidatedWikitext;
 import org.sweble.wikitext.parser.nodes.WtContentNode;
@@ -26,7 +26,8 @@ import xtc.parser.ParseException;
  *
  * <p>Sweble's own lines and columns are wrong, but its tree prints back to the very source: a node
  * stands where {@link WtRtDataPrinter} would print it. Each printed piece is compared with the
- * source, so a tree that does not print back is refused.
+ * source, so a tree that does not print back is refused. The page must be {@link SafeMarkup}: its
+ * characters are not validated again.
  */
 final class MarkupTree {
   private static final String NO_TITLE = "-";
@@ -59,8 +60,7 @@ final class MarkupTree {
   static MarkupTree of(String page, Span part, ParserConfig settings) {
     WtNode root;
     try {
-      ValidatedWikitext valid =
-          new WikitextEncodingValidator().validate(settings, part.in(page), NO_TITLE);
+      ValidatedWikitext valid = new ValidatedWikitext(part.in(page), new WtEntityMapImpl(), false);
       WtPreproWikitextPage prepared =
           (WtPreproWikitextPage)
               new WikitextPreprocessor(settings).parseArticle(valid, NO_TITLE, false);
@@ -78,6 +78,15 @@ final class MarkupTree {
       throw new Unreadable("tree ends at " + tree.at + " of " + part, null);
     }
     return tree;
+  }
+
+  /** The same; null if the parser gives up, its stack overflows or its tree is not the source. */
+  static MarkupTree ofPart(String page, Span part, ParserConfig settings) {
+    try {
+      return of(page, part, settings);
+    } catch (Unreadable | StackOverflowError e) {
+      return null;
+    }
   }
 
   /** The whole. */

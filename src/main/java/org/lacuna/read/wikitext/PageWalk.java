@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.lacuna.language.ImageOptions;
 import org.lacuna.language.LanguageTags;
@@ -37,7 +38,15 @@ import org.sweble.wikitext.parser.nodes.WtUrl;
  */
 final class PageWalk {
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[a-z]{2,10}){0,2}");
-  private static final String MARKUP = "[]{}<>'=&_*#:;|!/\n" + SafeMarkup.BREAK;
+  private static final Pattern BLANKS = Pattern.compile("[\\s_]+");
+  private static final Pattern SIMPLE_LINK =
+      Pattern.compile(
+          "\\[\\[([^\\[\\]{}<>\\n|']+)(?:\\|([^\\[\\]{}<>\\n|']+))?\\]\\]((?:"
+              + WikitextSettings.TRAIL
+              + ")?)");
+  private static final String MARKUP = "[]{}<>\n";
+  private static final String PAIRS = "'_/";
+  private static final String LINE_MARKUP = "*#:;=-|!";
 
   private final SafeMarkup page;
   private final WikiWords words;
@@ -58,30 +67,69 @@ final class PageWalk {
     templates = new TemplateText(page, words, out, this, footnotes);
   }
 
-  /** Writes the whole page. */
+  /** Writes the whole page; a part that cannot be read is written without its marks. */
   void run() {
-    whole(new Span(0, page.text().length()));
-  }
-
-  private void whole(Span part) {
-    inside(part, root -> root.forEach(this::node));
+    for (Span part : page.parts().of(page.text().length())) {
+      MarkupTree read = null;
+      if (!page.parts().isTooMuch(part)) {
+        read = MarkupTree.ofPart(page.text(), part, settings);
+      }
+      if (read == null) {
+        Flattened.write(page.source(), part, out);
+      } else {
+        tree = read;
+        tree.root().forEach(this::node);
+        out.endBlock(part.end());
+      }
+    }
   }
 
   /** Writes a part that the parser left as it stands; it parts no block at its own ends. */
   void fragment(Span part) {
     Span span = strip(page.text(), part);
-    if (isPlain(span)) {
-      text(span);
-    } else {
+    if (!wroteSimple(span)) {
       inside(span, this::pieces);
     }
   }
 
+  /** Writes the value of an argument, of which the parser has found templates and tags. */
+  void argument(TemplateCall.Argument argument) {
+    boolean plain =
+        argument.nodes().stream()
+            .filter(node -> node.getNodeType() == WtNode.NT_TEXT)
+            .allMatch(node -> isPlain(strip(page.text(), tree.place(node))));
+    if (!plain || argument.nodes().isEmpty()) {
+      fragment(argument.value());
+      return;
+    }
+    for (WtNode node : argument.nodes()) {
+      Span place = tree.place(node);
+      int start = Math.max(place.start(), argument.value().start());
+      int end = Math.min(place.end(), argument.value().end());
+      if (node.getNodeType() != WtNode.NT_TEXT) {
+        node(node);
+      } else if (start < end) {
+        text(new Span(start, end));
+      }
+    }
+  }
+
+  /** Whether the parser would find nothing in it. */
   private boolean isPlain(Span span) {
+    String text = page.text();
+    if (span.length() == 0) {
+      return true;
+    }
+    if (LINE_MARKUP.indexOf(text.charAt(span.start())) >= 0) {
+      return false;
+    }
+    char before = ' ';
     for (int i = span.start(); i < span.end(); i++) {
-      if (MARKUP.indexOf(page.text().charAt(i)) >= 0) {
+      char c = text.charAt(i);
+      if (MARKUP.indexOf(c) >= 0 || c == before && PAIRS.indexOf(c) >= 0) {
         return false;
       }
+      before = c;
     }
     return true;
   }
@@ -89,7 +137,13 @@ final class PageWalk {
   private void inside(Span part, Consumer<WtNode> action) {
     MarkupTree around = tree;
     boolean aroundTerm = inTerm;
-    tree = MarkupTree.of(page.text(), part, settings);
+    MarkupTree read =
+        part.length() > Parts.TOO_LONG ? null : MarkupTree.ofPart(page.text(), part, settings);
+    if (read == null) {
+      Flattened.write(page.source(), part, out);
+      return;
+    }
+    tree = read;
     inTerm = false;
     action.accept(tree.root());
     tree = around;
@@ -131,6 +185,7 @@ final class PageWalk {
   private void node(WtNode node) {
     switch (node.getNodeType()) {
       case WtNode.NT_TEXT -> words(((WtText) node));
+      case WtNode.NT_XML_ENTITY_REF, WtNode.NT_XML_CHAR_REF -> text(tree.place(node));
       case WtNode.NT_BOLD -> styled(Style.Kind.BOLD, (WtBold) node);
       case WtNode.NT_ITALICS -> styled(Style.Kind.ITALIC, (WtItalics) node);
       case WtNode.NT_INTERNAL_LINK -> link((WtInternalLink) node);
@@ -246,36 +301,68 @@ final class PageWalk {
   }
 
   private void link(WtInternalLink node) {
+    Span place = tree.place(node);
+    Span trail = new Span(place.end() - node.getPostfix().length(), place.end());
     Span named = strip(page.text(), tree.place(node.getTarget()));
-    String target = page.plain(named).replaceAll("[\\s_]+", " ").strip();
+    Optional<Span> label = Optional.empty();
+    if (node.hasTitle()) {
+      Span title = tree.place(node.getTitle());
+      label = Optional.of(new Span(Math.min(title.start() + 1, title.end()), title.end()));
+    }
+    link(named, label, () -> node.getTitle().forEach(this::node), trail);
+  }
+
+  private void link(Span named, Optional<Span> label, Runnable writeLabel, Span trail) {
+    String target = BLANKS.matcher(page.plain(named)).replaceAll(" ").strip();
     boolean colon = target.startsWith(":");
     String bare = colon ? target.substring(1).strip() : target;
     if (!colon && isHidden(bare)) {
       return;
     }
-    Span label = named;
-    if (node.hasTitle()) {
-      label = tree.place(node.getTitle());
-      label = new Span(Math.min(label.start() + 1, label.end()), label.end());
-    } else if (colon) {
-      label = new Span(page.text().indexOf(':', named.start()) + 1, named.end());
-    }
-    Span place = tree.place(node);
-    Span shown = label;
-    Span trail = new Span(place.end() - node.getPostfix().length(), place.end());
+    int start = colon ? page.text().indexOf(':', named.start()) + 1 : named.start();
     out.styled(
         Style.Kind.LINK,
         bare,
         () -> {
-          if (!node.hasTitle()) {
-            text(shown);
-          } else if (page.plain(shown).isBlank()) {
+          if (label.isEmpty()) {
+            text(new Span(start, named.end()));
+          } else if (page.plain(label.get()).isBlank()) {
             text(pipeTrick(named));
           } else {
-            node.getTitle().forEach(this::node);
+            writeLabel.run();
           }
           text(trail);
         });
+  }
+
+  /** Writes words and links of the simplest kind without asking the parser; whether it could. */
+  private boolean wroteSimple(Span span) {
+    List<MatchResult> links =
+        SIMPLE_LINK.matcher(page.text()).region(span.start(), span.end()).results().toList();
+    int at = span.start();
+    for (MatchResult link : links) {
+      boolean isFile = words.isFile(link.group(1).strip());
+      if (isFile || !isPlain(new Span(at, link.start())) || link.group(1).isBlank()) {
+        return false;
+      }
+      at = link.end();
+    }
+    if (!isPlain(new Span(at, span.end()))) {
+      return false;
+    }
+    at = span.start();
+    for (MatchResult link : links) {
+      text(new Span(at, link.start()));
+      Span label = new Span(Math.max(0, link.start(2)), Math.max(0, link.end(2)));
+      link(
+          strip(page.text(), new Span(link.start(1), link.end(1))),
+          link.start(2) < 0 ? Optional.empty() : Optional.of(label),
+          () -> text(label),
+          new Span(link.start(3), link.end(3)));
+      at = link.end();
+    }
+    text(new Span(at, span.end()));
+    return true;
   }
 
   /** Of {@code [[Fjord (landform)|]]} a reader sees {@code Fjord}. */

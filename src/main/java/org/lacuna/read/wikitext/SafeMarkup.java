@@ -16,8 +16,9 @@ import org.lacuna.text.Span;
  * @param source the page's text
  * @param text the same with marks
  * @param decoded what the characters at a place mean, where an entity starts
+ * @param parts where it may be cut
  */
-record SafeMarkup(String source, String text, Map<Integer, String> decoded) {
+record SafeMarkup(String source, String text, Map<Integer, String> decoded, Parts parts) {
   /** Stands for a character that no reader sees. */
   static final char NOTHING = '\uFFF9';
 
@@ -33,8 +34,9 @@ record SafeMarkup(String source, String text, Map<Integer, String> decoded) {
   /** The source made safe. */
   static SafeMarkup of(String source) {
     Map<Integer, String> decoded = new HashMap<>();
-    char[] chars = new MarkupScan(source, decoded).run();
-    return new SafeMarkup(source, new String(chars), decoded);
+    Parts parts = new Parts();
+    char[] chars = new MarkupScan(source, decoded, parts).run();
+    return new SafeMarkup(source, new String(chars), decoded, parts);
   }
 
   /** What the characters of a span say, entities decoded, without marks; blanks as they are. */

@@ -24,8 +24,9 @@ record TemplateCall(String name, List<Argument> arguments, Span place) {
    * @param name its name as written, stripped; empty if it has none
    * @param namePlace where the name stands
    * @param value where the value stands, without blanks at its ends
+   * @param nodes what the parser made of the value; empty if that is not known
    */
-  record Argument(String name, Span namePlace, Span value) {
+  record Argument(String name, Span namePlace, Span value, List<WtNode> nodes) {
     boolean isNamed() {
       return !name.isEmpty();
     }
@@ -40,7 +41,7 @@ record TemplateCall(String name, List<Argument> arguments, Span place) {
     if (colon > 0 && sourceColon < namePlace.end()) {
       name = name.substring(0, colon + 1).strip();
       Span value = strip(page, new Span(sourceColon + 1, namePlace.end()));
-      arguments.add(new Argument("", namePlace, value));
+      arguments.add(new Argument("", namePlace, value, List.of()));
     }
     for (WtNode child : node.getArgs()) {
       if (child instanceof WtTemplateArgument argument) {
@@ -53,11 +54,12 @@ record TemplateCall(String name, List<Argument> arguments, Span place) {
   private static Argument argument(WtTemplateArgument node, MarkupTree tree, SafeMarkup page) {
     WtName name = node.getName();
     Span value = strip(page, tree.place(node.getValue()));
+    List<WtNode> nodes = List.copyOf(node.getValue());
     if (name.isEmpty()) {
-      return new Argument("", value, value);
+      return new Argument("", value, value, nodes);
     }
     Span place = strip(page, tree.place(name));
-    return new Argument(page.plain(place).strip(), place, value);
+    return new Argument(page.plain(place).strip(), place, value, nodes);
   }
 
   private static Span strip(SafeMarkup page, Span span) {

@@ -75,7 +75,7 @@ final class TemplateText {
 
   private void argument(TemplateCall.Argument argument, String between) {
     out.block().showBetween(between, argument.value().start());
-    walk.fragment(argument.value());
+    walk.argument(argument);
   }
 
   /** Each part stands apart: the words quoted, then who said them. */
@@ -83,7 +83,7 @@ final class TemplateText {
     out.endBlock(call.place().start());
     Matcher placeholder = PLACEHOLDER.matcher(form);
     while (placeholder.find()) {
-      call.argument(placeholder.group(1)).ifPresent(argument -> walk.fragment(argument.value()));
+      call.argument(placeholder.group(1)).ifPresent(argument -> walk.argument(argument));
       out.endBlock(call.place().end());
     }
   }
@@ -100,7 +100,7 @@ final class TemplateText {
         if (shown || at == 0) {
           out.block().showBetween(before, argument.get().value().start());
         }
-        walk.fragment(argument.get().value());
+        walk.argument(argument.get());
         shown = true;
       }
       at = placeholder.end();
@@ -116,7 +116,7 @@ final class TemplateText {
     if (call.name().equals("#if:") && arguments.size() > 1) {
       boolean holds = arguments.get(0).value().length() > 0;
       if (holds || arguments.size() > 2) {
-        walk.fragment(arguments.get(holds ? 1 : 2).value());
+        walk.argument(arguments.get(holds ? 1 : 2));
       }
     } else if (call.name().equals("#tag:") && arguments.size() > 1) {
       if (page.plain(arguments.get(0).value()).strip().equalsIgnoreCase("ref")) {
@@ -209,7 +209,7 @@ final class TemplateText {
       if (!argument.isNamed() || words.isHidden(argument.name()) || !isText(argument.value())) {
         continue;
       }
-      List<Block> values = out.apart(PageBuilder.Flow.LINES, () -> walk.fragment(argument.value()));
+      List<Block> values = out.apart(PageBuilder.Flow.LINES, () -> walk.argument(argument));
       if (!values.isEmpty()) {
         String label = argument.name().replace('_', ' ');
         all.add(PageBuilder.labelled(label, argument.namePlace().start(), values.get(0)));

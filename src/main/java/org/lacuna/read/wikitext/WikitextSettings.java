@@ -11,7 +11,7 @@ final class WikitextSettings extends SimpleParserConfig {
   private static final Set<String> PROTOCOLS = Set.of("http://", "https://", "ftp://", "//");
 
   /** Letters after a link belong to it, but where words are written without spaces. */
-  private static final String TRAIL =
+  static final String TRAIL =
       "[\\p{L}\\p{M}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}"
           + "\\p{IsMyanmar}]]+";
 
