@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.lacuna.fact.Mention;
 import org.lacuna.fact.NumberFact;
 import org.lacuna.fact.Quantity;
+import org.lacuna.language.NameWords;
 import org.lacuna.language.NumberName;
 import org.lacuna.language.NumberName.Kind;
 import org.lacuna.language.NumberNames;
@@ -31,16 +32,17 @@ public final class NumberExtractor implements Extractor {
   private final SpelledNumerals spelled;
   private final QuantityReader quantities;
 
-  private NumberExtractor(NumberNames names) {
+  private NumberExtractor(NumberNames names, NameWords words) {
     this.names = names;
     this.digits = new DigitNumerals(names);
     this.spelled = new SpelledNumerals(names);
-    this.quantities = new QuantityReader(names, digits);
+    this.quantities = new QuantityReader(names, digits, words);
   }
 
   /** The extractor for a language, made once and kept; usable from any thread. */
   public static NumberExtractor of(Language language) {
-    return MADE.computeIfAbsent(language, l -> new NumberExtractor(NumberNames.of(l)));
+    return MADE.computeIfAbsent(
+        language, l -> new NumberExtractor(NumberNames.of(l), NameWords.of(l)));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.lacuna.extract;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.lacuna.language.NameWords;
 import org.lacuna.language.NumberName;
 import org.lacuna.language.NumberName.Kind;
 import org.lacuna.language.NumberNames;
@@ -13,8 +14,10 @@ final class QuantityReader {
 
   private final NumberNames names;
   private final DigitNumerals digits;
+  private final NameWords words;
 
-  QuantityReader(NumberNames names, DigitNumerals digits) {
+  QuantityReader(NumberNames names, DigitNumerals digits, NameWords words) {
+    this.words = words;
     this.names = names;
     this.digits = digits;
   }
@@ -176,7 +179,8 @@ final class QuantityReader {
     boolean runsOn =
         end + 1 < text.length()
             && (text.charAt(end) == '\'' || text.charAt(end) == '\u2019')
-            && Character.isLetter(text.charAt(end + 1));
+            && Character.isLetter(text.charAt(end + 1))
+            && words.isFunctionWord(text.substring(at, end));
     return runsOn
         || names.at(Kind.LINK, text, at).stream().anyMatch(link -> link.length() > unit.length());
   }
