@@ -152,7 +152,7 @@ final class ReportTest {
   void theEditorsNotesAreCarriedOver() throws Exception {
     String first = written("gaps.csv");
     String edited =
-        first.replaceFirst("(AAAAAAAAA3,.*),,\r\n", "$1,done,\"wasn't, \"\"new\"\"\"\r\n");
+        first.replaceFirst("(AAAAAAAAA3,.*),,,\r\n", "$1,done,\"wasn't, \"\"new\"\"\",\r\n");
     assertFalse(first.equals(edited));
     Files.writeString(folder.resolve("gaps.csv"), edited);
     EditorNotes notes = EditorNotes.read(folder.resolve("gaps.csv"));
