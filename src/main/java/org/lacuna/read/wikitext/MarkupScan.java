@@ -19,6 +19,10 @@ final class MarkupScan {
   private static final int DEEPEST_BRACKETS = 3;
   private static final int DEEPEST_TABLES = 3;
   private static final int DEEPEST_LIST = 10;
+
+  /** An image has a dozen options at most. */
+  private static final int MOST_BARS = 40;
+
   private static final int LONGEST_VARIANT = 500;
   private static final String LIST = "*#:;";
 
@@ -37,6 +41,7 @@ final class MarkupScan {
     final boolean brace;
     final boolean tooDeep;
     int count;
+    int bars;
 
     Opening(int at, boolean brace, boolean tooDeep, int count) {
       this.at = at;
@@ -92,6 +97,9 @@ final class MarkupScan {
         return openBrackets(at, end);
       case ']':
         return closeBrackets(at, end);
+      case '|':
+        bar();
+        return at + 1;
       case '&':
         return tags.entity(at, end);
       case '~':
@@ -102,6 +110,12 @@ final class MarkupScan {
         return lineStart(at + 1, end);
       default:
         return at + 1;
+    }
+  }
+
+  private void bar() {
+    if (!open.isEmpty()) {
+      open.peek().bars++;
     }
   }
 
@@ -183,6 +197,10 @@ final class MarkupScan {
     }
     Opening opening = open.pop();
     if (opening.tooDeep) {
+      hide(at, at + 2);
+      open.peek().bars += opening.bars;
+    } else if (opening.bars > MOST_BARS) {
+      forget(opening);
       hide(at, at + 2);
     }
     keep(opening.at, at + 2);
