@@ -93,7 +93,7 @@ final class ArchitectureTest {
               Map.entry("learn", May.use("text", "match", "read", "report").and(CSV)),
               Map.entry(
                   "batch",
-                  May.use(ROOT, "text", "read", "match", "diff", "report", "learn")
+                  May.use(ROOT, "text", "fact", "read", "match", "diff", "report", "learn")
                       .and(CSV, "me.tongfei.")),
               Map.entry(
                   "evaluate", May.use(ROOT, "text", "fact", "read", "diff", "report").and(CSV)),
@@ -102,6 +102,7 @@ final class ArchitectureTest {
                   May.use(
                           ROOT,
                           "text",
+                          "fact",
                           "read",
                           "match",
                           "diff",

@@ -50,7 +50,9 @@ final class ReadmeTest {
     String sample = block("console").get(0).substring("$ ".length());
     assertEquals("mvn -q -DskipTests package && " + sample, lines.get(0));
     List<String> run = Sample.text(Path.of(".ci/run")).lines().toList();
-    assertEquals(run.get(run.size() - 1), lines.get(1), ".ci/run");
+    String integration = lines.get(1) + " -Pwikis";
+    assertTrue(run.get(run.size() - 1).endsWith(" " + integration), ".ci/run");
+    assertTrue(README.contains("`" + integration + "`"), integration);
   }
 
   @Test
