@@ -1,5 +1,6 @@
 package org.lacuna.batch;
 
+import java.util.List;
 import java.util.Optional;
 import org.lacuna.read.ArticlePair;
 import org.lacuna.read.PairReader;
@@ -22,6 +23,17 @@ public record ListedPair(
     Place right,
     Optional<Language> leftLanguage,
     Optional<Language> rightLanguage) {
+  /**
+   * Readies a reader for the articles of all pairs of a list.
+   *
+   * @throws BadInput if a dump that they are in is broken
+   */
+  public static void prepare(PairReader reader, List<ListedPair> pairs) throws BadInput {
+    reader.prepare(
+        pairs.stream().map(ListedPair::left).toList(),
+        pairs.stream().map(ListedPair::right).toList());
+  }
+
   /**
    * Its articles.
    *

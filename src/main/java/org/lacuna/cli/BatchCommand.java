@@ -14,6 +14,7 @@ import org.lacuna.batch.Progress;
 import org.lacuna.learn.LexiconFile;
 import org.lacuna.match.Lexicon;
 import org.lacuna.match.Lexicons;
+import org.lacuna.read.PairReader;
 import org.lacuna.report.GapsCsv;
 import org.lacuna.report.NewFiles;
 import org.lacuna.report.SummaryCsv;
@@ -85,8 +86,9 @@ final class BatchCommand implements Callable<Integer> {
     List<ListedPair> pairs = PairList.read(list);
     Path folder = folder();
     Learning learning = new Learning(options.lexicons(), !notLearning);
-    Batch batch =
-        new Batch(options.reader(), comparison, learning, threads, options.byteOrderMark());
+    PairReader reader = options.reader();
+    ListedPair.prepare(reader, pairs);
+    Batch batch = new Batch(reader, comparison, learning, threads, options.byteOrderMark());
     BatchResult result = run(batch, pairs, folder);
     if (keepLexicon) {
       keep(result.learned());

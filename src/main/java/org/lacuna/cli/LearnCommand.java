@@ -11,6 +11,7 @@ import org.lacuna.batch.PairList;
 import org.lacuna.learn.LexiconFile;
 import org.lacuna.match.Lexicon;
 import org.lacuna.match.Lexicons;
+import org.lacuna.read.PairReader;
 import org.lacuna.report.NewFiles;
 import org.lacuna.text.BadInput;
 import org.lacuna.text.Diagnostic;
@@ -76,7 +77,9 @@ final class LearnCommand implements Callable<Integer> {
     int threads = Threads.wanted(jobs);
     List<ListedPair> pairs = PairList.read(list);
     var comparison = comparisons.apply(input.comparison());
-    Lessons.Learned learned = Lessons.learn(input.reader(), comparison, pairs, threads);
+    PairReader reader = input.reader();
+    ListedPair.prepare(reader, pairs);
+    Lessons.Learned learned = Lessons.learn(reader, comparison, pairs, threads);
     if (learned.pairs() == 0) {
       throw bad(list.toString(), "no pair of it can be compared; lacuna batch says why");
     }

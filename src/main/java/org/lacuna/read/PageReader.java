@@ -1,6 +1,7 @@
 package org.lacuna.read;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lacuna.read.dump.Dump;
 import org.lacuna.read.dump.LinkTables;
 import org.lacuna.read.html.HtmlReader;
@@ -36,6 +38,7 @@ final class PageReader {
   private final WikiClient client;
   private final Map<Side, Dump> dumps;
   private final Map<Set<String>, LinkTables> tables = new HashMap<>();
+  private final Map<Side, Map<String, WikiPage>> ready = new ConcurrentHashMap<>();
 
   private PageReader(PageOptions options, Sites sites, WikiClient client, Map<Side, Dump> dumps) {
     this.options = options;
@@ -98,6 +101,24 @@ final class PageReader {
     return Optional.of(PageAddress.of(siteOf(dumps.get(side)), place.written()));
   }
 
+  /**
+   * Gets the pages of many places out of a dump in one reading; {@link #read} then finds them at
+   * hand. Does nothing for a side without a dump.
+   *
+   * @throws BadInput if the dump is broken
+   */
+  void prepare(Collection<Place> places, Side side) throws BadInput {
+    Dump dump = dumps.get(side);
+    if (dump == null) {
+      return;
+    }
+    Set<String> titles = new TreeSet<>();
+    for (Place place : places) {
+      address(place, side).ifPresent(address -> titles.add(address.title()));
+    }
+    ready.put(side, dump.pages(titles));
+  }
+
   private Site siteOf(Dump dump) throws BadInput {
     return sites.get(dump.wiki(), dump.wiki());
   }
@@ -124,7 +145,8 @@ final class PageReader {
     if (address.revision() > 0) {
       throw bad(address.written(), "a dump has one revision of each page; want no oldid");
     }
-    return dump.require(address.title());
+    WikiPage found = ready.getOrDefault(side, Map.of()).get(address.title());
+    return found != null ? found : dump.require(address.title());
   }
 
   private Edition edition(WikiPage page, Optional<Language> language) throws BadInput {

@@ -2,6 +2,7 @@ package org.lacuna.read;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.lacuna.read.PageReader.Edition;
@@ -123,6 +124,19 @@ public final class PairReader {
           "is one page; want the page to compare it with, or --to with the other language");
     }
     return files.readBoth(file(both), leftLanguage, rightLanguage);
+  }
+
+  /**
+   * Says which places will be read, so that a dump need be read but once for all of them. A place
+   * that was not said can be read as well.
+   *
+   * @throws BadInput if a dump is broken
+   */
+  public void prepare(Collection<Place> left, Collection<Place> right) throws BadInput {
+    if (pages.isPresent()) {
+      pages.get().prepare(left, Side.LEFT);
+      pages.get().prepare(right, Side.RIGHT);
+    }
   }
 
   private Article article(
