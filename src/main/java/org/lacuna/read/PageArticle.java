@@ -22,14 +22,20 @@ final class PageArticle {
   /**
    * The article that a fetched page is.
    *
+   * @param section the section that was asked for; empty for the whole page
    * @throws BadInput if it is a redirect that leads nowhere, or holds no text
    */
-  static Article of(WikiPage page, Language language, PageText text) throws BadInput {
+  static Article of(WikiPage page, String section, Language language, PageText text)
+      throws BadInput {
     String place = page.wiki() + ":" + page.title();
     check(place, text);
     List<String> notes = new ArrayList<>();
     for (WikiPage.Redirect redirect : page.redirects()) {
       notes.add(page.wiki() + ":" + redirect.from() + " is a redirect to " + target(redirect));
+    }
+    if (!section.isEmpty()) {
+      notes.add(
+          place + "#" + section + " is a section of a page; all of " + place + " is compared");
     }
     notes.addAll(notes(place, text));
     Origin origin = new Origin(true, page.title(), page.permalink(), page.revision(), notes);

@@ -130,7 +130,7 @@ final class PageReader {
    * @throws BadInput if it cannot be read
    */
   Edition read(PageAddress address, Side side, Optional<Language> language) throws BadInput {
-    return edition(page(address, side), language);
+    return edition(page(address, side), address.section(), language);
   }
 
   private WikiPage page(PageAddress address, Side side) throws BadInput {
@@ -149,7 +149,8 @@ final class PageReader {
     return found != null ? found : dump.require(address.title());
   }
 
-  private Edition edition(WikiPage page, Optional<Language> language) throws BadInput {
+  private Edition edition(WikiPage page, String section, Optional<Language> language)
+      throws BadInput {
     Site site = sites.get(page.wiki() + ":" + page.title(), page.wiki());
     Optional<Language> known = language.or(site::language);
     if (known.isEmpty()) {
@@ -161,7 +162,7 @@ final class PageReader {
         page.markup() == WikiPage.Markup.HTML
             ? HtmlReader.read(page.text())
             : WikitextReader.read(page.text(), known.get());
-    return new Edition(site, page, PageArticle.of(page, known.get(), text));
+    return new Edition(site, page, PageArticle.of(page, section, known.get(), text));
   }
 
   /**
