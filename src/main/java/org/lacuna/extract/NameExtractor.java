@@ -118,7 +118,11 @@ final class NameExtractor implements Extractor {
         index + 1 < words.size()
             && words.get(index + 1).isCapitalised()
             && joins(text.substring(word.span().end(), words.get(index + 1).span().start()));
-    return !lower && (before || profile.isCapitalisedInside(word.text()) || isNameThere(word));
+    return !lower
+        && (before
+            || profile.isCapitalisedInside(word.text())
+            || isNameThere(word)
+            || gazetteer.code(word.text()).isPresent());
   }
 
   /** A word in capitals, in a text that is not: <em>SI</em> is no Spanish <em>si</em>. */
