@@ -61,6 +61,7 @@ final class CompareCommand implements Callable<Integer> {
       names = "--langs",
       paramLabel = "LIST",
       split = ",",
+      hideParamSyntax = true,
       description =
           "When LEFT is a page or a Wikidata item and there is no RIGHT: the languages of the"
               + " editions to compare, such as nn,ca,en; each with the first.")

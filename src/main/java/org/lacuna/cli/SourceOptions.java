@@ -29,7 +29,7 @@ final class SourceOptions {
       names = "--contact",
       paramLabel = "TEXT",
       description =
-          "Who asks, for those who run the wikis: your mail address or user page. Needed for every"
+          "Who asks, for those who run the wikis: your mail address or a web page. Needed for every"
               + " wiki that is not on this machine.%nDefault: what LACUNA_CONTACT says")
   private String contact;
 
