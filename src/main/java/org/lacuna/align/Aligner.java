@@ -1,6 +1,5 @@
 package org.lacuna.align;
 
-import java.util.List;
 import org.lacuna.fact.FactSheet;
 import org.lacuna.match.Candidates;
 import org.lacuna.text.Side;
@@ -12,13 +11,16 @@ import org.lacuna.text.Side;
  *   <li>Each side is read with the other as hidden states ({@link HiddenPath}).
  *   <li>The two directions' posteriors are averaged.
  *   <li>Words that go together in the sentences aligned so far are learned, and what is usual in
- *       the pair ({@link Habits}); and it is done again.
+ *       the pair ({@link Habits}); and it is done again until that has settled.
  *   <li>The beads that are probable enough are taken ({@link BeadBuilder}).
  * </ol>
  */
 public final class Aligner {
-  /** Times that words and habits are learned from the alignment before. */
-  private static final int ROUNDS = 2;
+  /** Times that words and habits are learned from the alignment before, whatever they say. */
+  private static final int LEAST_ROUNDS = 2;
+
+  /** It is learned no more often, even if the habits have not settled. */
+  private static final int MOST_ROUNDS = 8;
 
   /** Posterior from which two sentences are sure enough to learn words from. */
   private static final double TEACHES = 0.6;
@@ -38,7 +40,10 @@ public final class Aligner {
     Candidates known = candidates;
     Habits habits = Habits.usual(candidates);
     Posteriors posteriors = posteriors(known, habits);
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      if (round >= LEAST_ROUNDS && habits.hasSettled(posteriors)) {
+        break;
+      }
       known = candidates.learning(posteriors.mutualBest(TEACHES));
       habits = Habits.learned(known, posteriors);
       posteriors = posteriors(known, habits);
@@ -51,13 +56,13 @@ public final class Aligner {
     return Posteriors.average(
         emissions.sentences(Side.LEFT),
         emissions.sentences(Side.RIGHT),
-        links(emissions, candidates, habits, Side.LEFT),
-        links(emissions, candidates, habits, Side.RIGHT));
+        reading(emissions, candidates, habits, Side.LEFT),
+        reading(emissions, candidates, habits, Side.RIGHT));
   }
 
-  private static List<Link> links(
+  private static Reading reading(
       Emissions emissions, Candidates candidates, Habits habits, Side side) {
-    return new HiddenPath(emissions, side, paragraphs(candidates.sheet(side)), habits).links();
+    return new HiddenPath(emissions, side, paragraphs(candidates.sheet(side)), habits).read();
   }
 
   private static boolean[] paragraphs(FactSheet sheet) {

@@ -95,8 +95,9 @@ final class Emissions {
    * where it may start there.
    *
    * @param rows of the sentence and, where the shape joins them, those after it
+   * @param least scores that are surely below need not be known: they are minus infinity
    */
-  double[] scores(Side side, int sentence, Row[] rows, Shape shape) {
+  double[] scores(Side side, int sentence, Row[] rows, Shape shape, double least) {
     Half own = half(side);
     Half other = half(side.other());
     double[] otherBase = other.bases()[shape.other() - 1];
@@ -106,6 +107,10 @@ final class Emissions {
       double score = base + otherBase[j];
       for (int x = 0; x < shape.own(); x++) {
         score += shape.joins() ? joined(rows[x], x, j, shape.other()) : rows[x].gains()[j];
+      }
+      if (score + Lengths.MOST_SCORE < least) {
+        scores[j] = Double.NEGATIVE_INFINITY;
+        continue;
       }
       if (shape.joins()) {
         score -= crowding(side, sentence, rows, j, shape);
@@ -148,7 +153,10 @@ final class Emissions {
     double here = half(side).lengths().log(sentence, shape.own());
     double there = half(side.other()).lengths().log(other, shape.other());
     double usual = side == Side.LEFT ? shift : -shift;
-    return Lengths.score(here - there - usual, here + there);
+    double inverse =
+        half(side).lengths().root(sentence, shape.own())
+            * half(side.other()).lengths().root(other, shape.other());
+    return Lengths.score(here - there - usual, here + there, inverse);
   }
 
   private Half half(Side side) {

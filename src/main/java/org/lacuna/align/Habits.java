@@ -26,6 +26,9 @@ public record Habits(
   /** What is usual weighs as much as so many beads of this pair. */
   private static final double SHAPE_WEIGHT = 50;
 
+  /** Shares of sentences without a counterpart have settled that change by no more. */
+  private static final double SETTLED = 0.005;
+
   /** The difference of the typical lengths weighs as much as that of so many beads. */
   private static final double SHIFT_WEIGHT = 5;
 
@@ -53,6 +56,12 @@ public record Habits(
         shapes(posteriors.links()),
         Recalls.learned(known, posteriors),
         shift(known, posteriors.links()));
+  }
+
+  /** Whether an alignment that was made with these says as many have no counterpart. */
+  boolean hasSettled(Posteriors posteriors) {
+    return Math.abs(none(posteriors, Side.LEFT) - leftNone) <= SETTLED
+        && Math.abs(none(posteriors, Side.RIGHT) - rightNone) <= SETTLED;
   }
 
   /** How often a sentence of a side has no counterpart. */

@@ -38,6 +38,8 @@ final class HiddenPath {
   private final Moves moves;
   private final int n;
   private final int m;
+  private final double[] ownTold;
+  private final double[] otherTold;
 
   HiddenPath(Emissions emissions, Side side, boolean[] opensParagraph, Habits habits) {
     this.emissions = emissions;
@@ -47,6 +49,8 @@ final class HiddenPath {
     this.moves = Moves.of(habits.none(side), habits.none(side.other()));
     this.n = emissions.sentences(side);
     this.m = emissions.sentences(side.other());
+    this.ownTold = new double[n];
+    this.otherTold = new double[m];
   }
 
   /**
@@ -69,11 +73,15 @@ final class HiddenPath {
   private record Block(List<Step> steps, double[][] open) {}
 
   /** The probable links of the side's sentences, with their posterior probabilities. */
-  List<Link> links() {
+  Reading read() {
+    List<Link> links = n == 0 || m == 0 ? List.of() : links();
+    return side == Side.LEFT
+        ? new Reading(links, ownTold, otherTold)
+        : new Reading(links, otherTold, ownTold);
+  }
+
+  private List<Link> links() {
     List<Link> links = new ArrayList<>();
-    if (n == 0 || m == 0) {
-      return links;
-    }
     int stride = Math.max((int) Math.ceil(Math.sqrt(n)), Math.min(n, CELLS / m));
     List<double[][]> checkpoints = new ArrayList<>();
     double[][] open = new double[Shape.MOST][m + 1];
@@ -158,7 +166,7 @@ final class HiddenPath {
       for (int x = 0; x < shape.own(); x++) {
         add -= rows[x].most();
       }
-      beads[s] = emissions.scores(side, i, rows, shape);
+      beads[s] = emissions.scores(side, i, rows, shape, NEVER - add);
       for (int j = 0; j < beads[s].length; j++) {
         double score = beads[s][j] + add;
         beads[s][j] = score < NEVER ? 0 : Math.exp(score);
@@ -214,6 +222,10 @@ final class HiddenPath {
         double likelihood = beads[j] * after[j + shape.other()] / scale;
         following[j] += likelihood;
         double posterior = likelihood * starts[j];
+        if (posterior > 0) {
+          add(ownTold, i, shape.own(), posterior);
+          add(otherTold, j, shape.other(), posterior);
+        }
         if (posterior >= KEPT) {
           links.add(link(i, j, shape, posterior));
         }
@@ -224,6 +236,12 @@ final class HiddenPath {
       column[k] += step.none() / step.scale() * ahead.columns()[0][k];
     }
     return ahead.before(column, step.scale());
+  }
+
+  private static void add(double[] sums, int from, int count, double posterior) {
+    for (int x = from; x < from + count; x++) {
+      sums[x] += posterior;
+    }
   }
 
   private Link link(int i, int j, Shape shape, double posterior) {

@@ -64,7 +64,7 @@ public record Pairing(int left, int right, double score, double length, List<Voi
   /** The score of two sentences by their indices, as the side sees it. */
   static double score(Emissions emissions, Side side, int sentence, int other) {
     Emissions.Row[] rows = {emissions.row(side, sentence)};
-    return emissions.scores(side, sentence, rows, SINGLES)[other];
+    return emissions.scores(side, sentence, rows, SINGLES, Double.NEGATIVE_INFINITY)[other];
   }
 
   private static Voice voice(Side side, Term term, int other, Says says) {

@@ -1,6 +1,7 @@
 package org.lacuna.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,20 +32,16 @@ record Posteriors(
           .thenComparingInt(Link::rightCount);
 
   /** The mean of what reading left and reading right says, of so many sentences each. */
-  static Posteriors average(int left, int right, List<Link> fromLeft, List<Link> fromRight) {
+  static Posteriors average(int left, int right, Reading fromLeft, Reading fromRight) {
     Map<Link, Double> means = new TreeMap<>(BY_PLACE);
-    fromLeft.forEach(link -> means.merge(link, link.probability() / 2, Double::sum));
-    fromRight.forEach(link -> means.merge(link, link.probability() / 2, Double::sum));
+    fromLeft.links().forEach(link -> means.merge(link, link.probability() / 2, Double::sum));
+    fromRight.links().forEach(link -> means.merge(link, link.probability() / 2, Double::sum));
     List<Link> links = new ArrayList<>();
     List<Map<Integer, Double>> ofLeft = empty(left);
     List<Map<Integer, Double>> ofRight = empty(right);
-    double[] leftTold = new double[left];
-    double[] rightTold = new double[right];
     means.forEach(
         (link, mean) -> {
           links.add(link.with(mean));
-          add(leftTold, link.left(), link.leftCount(), mean);
-          add(rightTold, link.right(), link.rightCount(), mean);
           for (int i = link.left(); i < link.left() + link.leftCount(); i++) {
             for (int j = link.right(); j < link.right() + link.rightCount(); j++) {
               ofLeft.get(i).merge(j, mean, Double::sum);
@@ -52,13 +49,18 @@ record Posteriors(
             }
           }
         });
-    return new Posteriors(links, ofLeft, ofRight, leftTold, rightTold);
+    return new Posteriors(
+        links,
+        ofLeft,
+        ofRight,
+        mean(fromLeft.leftTold(), fromRight.leftTold()),
+        mean(fromLeft.rightTold(), fromRight.rightTold()));
   }
 
-  private static void add(double[] sums, int from, int count, double probability) {
-    for (int i = from; i < from + count; i++) {
-      sums[i] += probability;
-    }
+  private static double[] mean(double[] one, double[] other) {
+    double[] means = new double[one.length];
+    Arrays.setAll(means, i -> (one[i] + other[i]) / 2);
+    return means;
   }
 
   private static List<Map<Integer, Double>> empty(int size) {

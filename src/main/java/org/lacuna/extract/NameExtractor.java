@@ -91,8 +91,19 @@ final class NameExtractor implements Extractor {
                   ? isNameAtStart(text, words, i)
                   : isNameInside(text, words, i));
     }
-    properNouns.ifPresent(parts -> keepProper(parts.parts(text, words), text, words, named));
+    if (properNouns.isPresent() && hasAny(named)) {
+      keepProper(properNouns.get().parts(text, words), text, words, named);
+    }
     return named;
+  }
+
+  private static boolean hasAny(boolean[] named) {
+    for (boolean one : named) {
+      if (one) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isNameInside(String text, List<Word> words, int index) {

@@ -1,12 +1,9 @@
 package org.lacuna.match;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -28,37 +25,36 @@ final class CooccurrenceLearner {
 
   static List<WordMatches.Learned> learn(
       Vocabulary left, Vocabulary right, Map<Integer, Integer> counterpart) {
-    Map<Integer, Integer> leftCount = counts(left, counterpart.keySet());
-    Map<Integer, Integer> rightCount = counts(right, counterpart.values());
-    Map<Integer, Map<Integer, Integer>> together = new TreeMap<>();
+    List<int[]> lefts = new ArrayList<>();
+    List<int[]> rights = new ArrayList<>();
     new TreeMap<>(counterpart)
         .forEach(
             (l, r) -> {
-              Set<Integer> rightWords = distinct(right, r);
-              rightWords.removeIf(word -> rightCount.get(word) < LEAST_MEETINGS);
-              for (int word : distinct(left, l)) {
-                if (leftCount.get(word) >= LEAST_MEETINGS) {
-                  Map<Integer, Integer> row =
-                      together.computeIfAbsent(word, unseen -> new TreeMap<>());
-                  rightWords.forEach(other -> row.merge(other, 1, Integer::sum));
-                }
-              }
+              lefts.add(distinct(left, l));
+              rights.add(distinct(right, r));
             });
     int most = (int) Math.ceil(counterpart.size() * COMMON);
+    int[] rightCount = counts(rights, right.entries().size());
+    List<List<int[]>> facing = facing(lefts, rights, left.entries().size());
     Map<Integer, Best> bestOfLeft = new TreeMap<>();
     Map<Integer, Best> bestOfRight = new HashMap<>();
-    together.forEach(
-        (word, row) ->
-            row.forEach(
-                (other, meetings) -> {
-                  int sum = leftCount.get(word) + rightCount.get(other);
-                  boolean common = leftCount.get(word) > most || rightCount.get(other) > most;
-                  if (meetings >= LEAST_MEETINGS && !common) {
-                    double dice = 2.0 * meetings / sum;
-                    bestOfLeft.merge(word, new Best(other, dice, false), Best::better);
-                    bestOfRight.merge(other, new Best(word, dice, false), Best::better);
-                  }
-                }));
+    int[] together = new int[rightCount.length];
+    for (int word = 0; word < facing.size(); word++) {
+      int leftCount = facing.get(word).size();
+      if (leftCount >= LEAST_MEETINGS && leftCount <= most) {
+        facing.get(word).forEach(sentence -> add(sentence, together));
+        for (int[] sentence : facing.get(word)) {
+          for (int other : sentence) {
+            if (together[other] >= LEAST_MEETINGS && rightCount[other] <= most) {
+              double dice = 2.0 * together[other] / (leftCount + rightCount[other]);
+              bestOfLeft.merge(word, new Best(other, dice, false), Best::better);
+              bestOfRight.merge(other, new Best(word, dice, false), Best::better);
+            }
+            together[other] = 0; // a pair is looked at once
+          }
+        }
+      }
+    }
     List<WordMatches.Learned> learned = new ArrayList<>();
     bestOfLeft.forEach(
         (word, best) -> {
@@ -71,23 +67,43 @@ final class CooccurrenceLearner {
   }
 
   /** In how many of the sentences each word stands. */
-  private static Map<Integer, Integer> counts(Vocabulary words, Collection<Integer> sentences) {
-    Map<Integer, Integer> counts = new HashMap<>();
-    for (int sentence : sentences) {
-      distinct(words, sentence).forEach(word -> counts.merge(word, 1, Integer::sum));
-    }
+  private static int[] counts(List<int[]> sentences, int words) {
+    int[] counts = new int[words];
+    sentences.forEach(sentence -> add(sentence, counts));
     return counts;
   }
 
-  private static Set<Integer> distinct(Vocabulary words, int sentence) {
-    Set<Integer> distinct = new HashSet<>();
-    for (Vocabulary.Occurrence occurrence : words.in(sentence)) {
-      Vocabulary.Entry entry = words.entries().get(occurrence.entry());
-      if (!entry.label() && Character.isLetter(entry.form().folded().charAt(0))) {
-        distinct.add(occurrence.entry());
+  private static void add(int[] words, int[] counts) {
+    for (int word : words) {
+      counts[word]++;
+    }
+  }
+
+  /** For each left word the right sentences that tell the same as those it stands in. */
+  private static List<List<int[]>> facing(List<int[]> lefts, List<int[]> rights, int words) {
+    List<List<int[]>> facing = new ArrayList<>(words);
+    for (int word = 0; word < words; word++) {
+      facing.add(new ArrayList<>(2));
+    }
+    for (int s = 0; s < lefts.size(); s++) {
+      for (int word : lefts.get(s)) {
+        facing.get(word).add(rights.get(s));
       }
     }
-    return distinct;
+    return facing;
+  }
+
+  /** The words of a sentence, each once. */
+  private static int[] distinct(Vocabulary words, int sentence) {
+    return words.in(sentence).stream()
+        .mapToInt(Vocabulary.Occurrence::entry)
+        .filter(entry -> isWord(words.entries().get(entry)))
+        .distinct()
+        .toArray();
+  }
+
+  private static boolean isWord(Vocabulary.Entry entry) {
+    return !entry.label() && Character.isLetter(entry.form().folded().charAt(0));
   }
 
   /** The best partner so far; tied when another is as good. */

@@ -16,6 +16,8 @@ enum Marks {
   COLON,
   ELLIPSIS;
 
+  private static final char LAST_ASCII = '\u007F';
+
   /** What it is called in an explanation: {@code quotation}. */
   String text() {
     return name().toLowerCase(Locale.ROOT);
@@ -39,12 +41,17 @@ enum Marks {
         }
         case '"', '\u300C', '\u300E' -> marks.add(QUOTATION);
         default -> {
-          if (Character.getType(c) == Character.INITIAL_QUOTE_PUNCTUATION || c == '\u201E') {
+          if (isOpeningQuotationMark(c)) {
             marks.add(QUOTATION);
           }
         }
       }
     }
     return marks;
+  }
+
+  private static boolean isOpeningQuotationMark(char c) {
+    return c > LAST_ASCII
+        && (c == '\u201E' || Character.getType(c) == Character.INITIAL_QUOTE_PUNCTUATION);
   }
 }

@@ -1,7 +1,9 @@
 package org.lacuna.match;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +11,7 @@ import java.util.TreeMap;
 import org.lacuna.fact.FactKind;
 import org.lacuna.fact.FactSheet;
 import org.lacuna.match.Vocabulary.Occurrence;
+import org.lacuna.text.Sentence;
 import org.lacuna.text.Side;
 import org.lacuna.text.Span;
 
@@ -18,12 +21,16 @@ import org.lacuna.text.Span;
  * @param values the mentions of dates and numbers, in reading order
  * @param places for each entry of the vocabulary where it speaks for itself: not inside a date, a
  *     number or a label that speaks for it
+ * @param marked for each mark the sentences that have it, rising
+ * @param valued for each value the sentences that tell it, and whether in digits
  */
 record Telling(
     FactSheet sheet,
     Vocabulary words,
     List<FactSheet.Told> values,
-    Map<Integer, OwnPlaces> places) {
+    Map<Integer, OwnPlaces> places,
+    Map<Marks, List<Integer>> marked,
+    Map<String, TreeMap<Integer, Boolean>> valued) {
 
   /**
    * Where an entry stands.
@@ -35,7 +42,13 @@ record Telling(
 
   static Telling of(Side side, FactSheet sheet, Vocabulary words, WordMatches matches) {
     List<FactSheet.Told> values = sheet.mentions().stream().filter(Telling::isValue).toList();
-    return new Telling(sheet, words, values, places(side, sheet, words, matches));
+    return new Telling(
+        sheet,
+        words,
+        values,
+        places(side, sheet, words, matches),
+        marked(sheet.sentences()),
+        valued(values));
   }
 
   private static Map<Integer, OwnPlaces> places(
@@ -49,7 +62,7 @@ record Telling(
       List<Span> spokenFor = spokenFor(side, words, matches, i, told.get(i));
       for (Occurrence occurrence : words.in(i)) {
         boolean label = words.entries().get(occurrence.entry()).label();
-        if (label || spokenFor.stream().noneMatch(occurrence.within()::overlaps)) {
+        if (label || !overlapsAny(spokenFor, occurrence.within())) {
           List<Integer> of =
               sentences.computeIfAbsent(occurrence.entry(), unseen -> new ArrayList<>(2));
           if (of.isEmpty() || of.get(of.size() - 1) != i) {
@@ -89,12 +102,49 @@ record Telling(
     return spokenFor;
   }
 
+  private static boolean overlapsAny(List<Span> spans, Span span) {
+    for (Span one : spans) {
+      if (one.overlaps(span)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isInFact(Occurrence occurrence, List<FactSheet.Told> told) {
-    return told.stream().anyMatch(one -> one.mention().within().contains(occurrence.within()));
+    for (FactSheet.Told one : told) {
+      if (one.mention().within().contains(occurrence.within())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isValue(FactSheet.Told told) {
     FactKind kind = told.fact().kind();
     return kind == FactKind.DATE || kind == FactKind.NUMBER;
+  }
+
+  private static Map<Marks, List<Integer>> marked(List<Sentence> all) {
+    Map<Marks, List<Integer>> sentences = new EnumMap<>(Marks.class);
+    for (int i = 0; i < all.size(); i++) {
+      for (Marks mark : Marks.in(all.get(i).text().text())) {
+        sentences.computeIfAbsent(mark, unseen -> new ArrayList<>()).add(i);
+      }
+    }
+    return sentences;
+  }
+
+  private static Map<String, TreeMap<Integer, Boolean>> valued(List<FactSheet.Told> values) {
+    Map<String, TreeMap<Integer, Boolean>> sentences = new LinkedHashMap<>();
+    for (FactSheet.Told told : values) {
+      boolean digits = told.mention().surface().codePoints().anyMatch(Character::isDigit);
+      for (String part : Values.parts(told.fact())) {
+        sentences
+            .computeIfAbsent(part, unseen -> new TreeMap<>())
+            .merge(told.mention().sentence() - 1, digits, Boolean::logicalOr);
+      }
+    }
+    return sentences;
   }
 }

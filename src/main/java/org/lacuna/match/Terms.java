@@ -3,15 +3,11 @@ package org.lacuna.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.lacuna.fact.FactSheet;
 import org.lacuna.match.Telling.OwnPlaces;
 import org.lacuna.match.WordMatches.Match;
-import org.lacuna.text.Sentence;
 import org.lacuna.text.Side;
 
 /** Makes the terms that the sentences of a side are aligned by. */
@@ -39,8 +35,8 @@ record Terms(Side side, Telling own, Telling other, WordMatches matches) {
   }
 
   private List<Term> marks() {
-    Map<Marks, List<Integer>> here = markedSentences(own);
-    Map<Marks, List<Integer>> facing = markedSentences(other);
+    Map<Marks, List<Integer>> here = own.marked();
+    Map<Marks, List<Integer>> facing = other.marked();
     List<Term> terms = new ArrayList<>();
     here.forEach(
         (mark, sentences) -> {
@@ -52,20 +48,9 @@ record Terms(Side side, Telling own, Telling other, WordMatches matches) {
     return terms;
   }
 
-  private static Map<Marks, List<Integer>> markedSentences(Telling telling) {
-    Map<Marks, List<Integer>> sentences = new EnumMap<>(Marks.class);
-    List<Sentence> all = telling.sheet().sentences();
-    for (int i = 0; i < all.size(); i++) {
-      for (Marks mark : Marks.in(all.get(i).text().text())) {
-        sentences.computeIfAbsent(mark, unseen -> new ArrayList<>()).add(i);
-      }
-    }
-    return sentences;
-  }
-
   private List<Term> values() {
-    Map<String, TreeMap<Integer, Boolean>> here = valueSentences(own);
-    Map<String, TreeMap<Integer, Boolean>> facing = valueSentences(other);
+    Map<String, TreeMap<Integer, Boolean>> here = own.valued();
+    Map<String, TreeMap<Integer, Boolean>> facing = other.valued();
     List<Term> terms = new ArrayList<>();
     here.forEach(
         (value, sentences) -> {
@@ -83,20 +68,6 @@ record Terms(Side side, Telling own, Telling other, WordMatches matches) {
                   sure));
         });
     return terms;
-  }
-
-  /** For each value of a side the sentences that tell it, and whether in digits. */
-  private static Map<String, TreeMap<Integer, Boolean>> valueSentences(Telling telling) {
-    Map<String, TreeMap<Integer, Boolean>> sentences = new LinkedHashMap<>();
-    for (FactSheet.Told told : telling.values()) {
-      boolean digits = told.mention().surface().codePoints().anyMatch(Character::isDigit);
-      for (String part : Values.parts(told.fact())) {
-        sentences
-            .computeIfAbsent(part, unseen -> new TreeMap<>())
-            .merge(told.mention().sentence() - 1, digits, Boolean::logicalOr);
-      }
-    }
-    return sentences;
   }
 
   private List<Term> words() {

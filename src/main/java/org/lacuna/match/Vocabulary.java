@@ -1,6 +1,7 @@
 package org.lacuna.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -75,10 +76,7 @@ final class Vocabulary {
       bySentence.add(reader.read(sentence, told));
     }
     places = places();
-    sentencesOf =
-        places.stream()
-            .map(of -> of.stream().mapToInt(Place::sentence).distinct().toArray())
-            .toList();
+    sentencesOf = places.stream().map(Vocabulary::sentences).toList();
     Folding folding = Folding.of(sheet.article().language());
     script = folding.script();
     capitals = folding.hasCapitals();
@@ -162,6 +160,17 @@ final class Vocabulary {
       }
     }
     return places;
+  }
+
+  private static int[] sentences(List<Place> places) {
+    int[] sentences = new int[places.size()];
+    int count = 0;
+    for (Place place : places) {
+      if (count == 0 || sentences[count - 1] != place.sentence()) {
+        sentences[count++] = place.sentence();
+      }
+    }
+    return Arrays.copyOf(sentences, count);
   }
 
   /** Phrases to be labelled: the folded words of each, and its label. */
@@ -260,9 +269,11 @@ final class Vocabulary {
     }
 
     private String labelOf(String words) {
-      String own = glossary.labels().get(folded(words));
-      if (own != null) {
-        return own;
+      if (!glossary.labels().isEmpty()) {
+        String own = glossary.labels().get(folded(words));
+        if (own != null) {
+          return own;
+        }
       }
       Optional<String> thing = code(words).map(code -> "CLDR " + code);
       return thing.or(() -> rank(words)).orElse("");

@@ -1,11 +1,10 @@
 package org.lacuna.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.lacuna.language.LetterSounds;
 import org.lacuna.language.WordForm;
 import org.lacuna.text.Side;
@@ -61,27 +60,31 @@ final class WordMatches {
   /** Words that are spelled alike or have the same label. */
   static WordMatches bySpelling(Vocabulary left, Vocabulary right) {
     WordMatches matches = empty(left, right);
-    boolean everyName = comparesEveryName(left, right);
     boolean acrossScripts = !left.script().equals(right.script());
+    List<List<String>> leftKeys =
+        left.entries().stream().map(entry -> keys(entry, acrossScripts)).toList();
     Map<String, List<Integer>> rightIndex = index(right, acrossScripts);
     Map<String, Integer> leftCounts = new HashMap<>();
-    index(left, acrossScripts).forEach((key, entries) -> leftCounts.put(key, entries.size()));
+    leftKeys.forEach(keys -> keys.forEach(key -> leftCounts.merge(key, 1, Integer::sum)));
+    boolean everyName = comparesEveryName(left, right);
+    int[] lastCompared = new int[right.entries().size()];
+    Arrays.fill(lastCompared, -1);
     for (int entry = 0; entry < left.entries().size(); entry++) {
-      Set<Integer> compared = new HashSet<>();
-      for (String key : keys(left.entries().get(entry), acrossScripts)) {
+      for (String key : leftKeys.get(entry)) {
         List<Integer> others = rightIndex.getOrDefault(key, List.of());
         if ((long) leftCounts.get(key) * others.size() > MOST_PAIRS) {
           continue;
         }
         for (int other : others) {
-          if (compared.add(other)) {
+          if (lastCompared[other] != entry) {
+            lastCompared[other] = entry;
             matches.compare(left, entry, right, other);
           }
         }
       }
       if (everyName && left.isName(entry)) {
-        for (int other = 0; other < right.entries().size(); other++) {
-          if (right.isName(other) && compared.add(other)) {
+        for (int other = 0; other < lastCompared.length; other++) {
+          if (right.isName(other) && lastCompared[other] != entry) {
             matches.compare(left, entry, right, other);
           }
         }

@@ -1,5 +1,6 @@
 package org.lacuna.align;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -33,10 +34,12 @@ final class HiddenPathTest {
       Emissions emissions = new Emissions(candidates, habits);
       for (Side side : Side.values()) {
         boolean[] opens = paragraphs(random, emissions.sentences(side));
-        Map<String, Double> found =
-            probabilities(new HiddenPath(emissions, side, opens, habits).links());
-        Map<String, Double> expected = inFull(emissions, side, opens, habits);
+        Reading read = new HiddenPath(emissions, side, opens, habits).read();
+        Map<String, Double> found = probabilities(read.links());
+        double[] told = new double[left];
+        Map<String, Double> expected = inFull(emissions, side, opens, habits, told);
         String message = left + " and " + right + " sentences, " + side;
+        assertArrayEquals(told, read.leftTold(), NEARLY, message);
         assertEquals(expected.keySet(), found.keySet(), message);
         expected.forEach((link, p) -> assertEquals(p, found.get(link), NEARLY, message + link));
       }
@@ -53,7 +56,7 @@ final class HiddenPathTest {
     for (Side side : Side.values()) {
       boolean[] opens = paragraphs(random, sentences);
       double[] sums = new double[sentences];
-      for (Link link : new HiddenPath(emissions, side, opens, habits).links()) {
+      for (Link link : new HiddenPath(emissions, side, opens, habits).read().links()) {
         int from = side == Side.LEFT ? link.left() : link.right();
         int count = side == Side.LEFT ? link.leftCount() : link.rightCount();
         for (int i = from; i < from + count; i++) {
@@ -108,9 +111,12 @@ final class HiddenPathTest {
   /** A way from {@code k} behind before a sentence to {@code to} behind before a later one. */
   private record Arc(int sentence, int k, int own, int to, Shape shape, int start, double weight) {}
 
-  /** Forward and backward over every arc of the model, in the order of its definition. */
+  /**
+   * Forward and backward over every arc of the model, in the order of its definition; adds how
+   * probable each left sentence is told.
+   */
   private static Map<String, Double> inFull(
-      Emissions emissions, Side side, boolean[] opens, Habits habits) {
+      Emissions emissions, Side side, boolean[] opens, Habits habits, double[] told) {
     int n = emissions.sentences(side);
     int m = emissions.sentences(side.other());
     List<Arc> arcs = arcs(emissions, side, opens, habits);
@@ -136,7 +142,11 @@ final class HiddenPathTest {
                 * arc.weight()
                 * backward[arc.sentence() + arc.own()][arc.to()]
                 / all;
-        posteriors.merge(link(side, arc).toString(), posterior, Double::sum);
+        Link link = link(side, arc);
+        posteriors.merge(link.toString(), posterior, Double::sum);
+        for (int i = link.left(); i < link.left() + link.leftCount(); i++) {
+          told[i] += posterior;
+        }
       }
     }
     posteriors.values().removeIf(posterior -> posterior < HiddenPath.KEPT);
@@ -166,7 +176,7 @@ final class HiddenPathTest {
           for (int x = 0; x < rows.length; x++) {
             rows[x] = emissions.row(side, i + x);
           }
-          double[] scores = emissions.scores(side, i, rows, shape);
+          double[] scores = emissions.scores(side, i, rows, shape, Double.NEGATIVE_INFINITY);
           assertEquals(Math.max(0, m - shape.other() + 1), scores.length);
           for (int j = 0; j < scores.length; j++) {
             for (int k = 0; k <= m; k++) {

@@ -13,7 +13,10 @@ final class PosteriorsTest {
   void isTheMeanOfBothDirections() {
     Posteriors mean =
         Posteriors.average(
-            2, 2, List.of(single(0, 0, 0.8), single(1, 1, 0.6)), List.of(single(0, 0, 0.4)));
+            2,
+            2,
+            reading(2, 2, List.of(single(0, 0, 0.8), single(1, 1, 0.6))),
+            reading(2, 2, List.of(single(0, 0, 0.4))));
     assertEquals(0.6, mean.of(0, 0), 1e-12);
     assertEquals(0.3, mean.of(1, 1), 1e-12);
     assertEquals(0, mean.of(0, 1), 1e-12);
@@ -58,7 +61,22 @@ final class PosteriorsTest {
   static Posteriors posteriors(int left, int right, Map<String, Double> probabilities) {
     List<Link> links = new ArrayList<>();
     probabilities.forEach((shown, probability) -> links.add(link(shown, probability)));
-    return Posteriors.average(left, right, links, links);
+    Reading reading = reading(left, right, links);
+    return Posteriors.average(left, right, reading, reading);
+  }
+
+  private static Reading reading(int left, int right, List<Link> links) {
+    double[] leftTold = new double[left];
+    double[] rightTold = new double[right];
+    for (Link link : links) {
+      for (int i = link.left(); i < link.left() + link.leftCount(); i++) {
+        leftTold[i] += link.probability();
+      }
+      for (int j = link.right(); j < link.right() + link.rightCount(); j++) {
+        rightTold[j] += link.probability();
+      }
+    }
+    return new Reading(links, leftTold, rightTold);
   }
 
   private static Link link(String shown, double probability) {
