@@ -201,7 +201,7 @@ final class Alternatives {
         now,
         MOST_CAPITALS,
         n -> inside.room().with(0, n),
-        " more words with a capital left over there");
+        " more words of names left over there between the words joined around it");
   }
 
   private void letters(NameJudge.Inside inside, Status now, int step, String what) {

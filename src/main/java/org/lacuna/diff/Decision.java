@@ -38,7 +38,7 @@ public final class Decision {
   private static final double SPEAKS_FOR_ALL = 0.6;
 
   /** Share of a name that tells it from far away. */
-  private static final double MOST_OF_A_NAME = 0.6;
+  private static final double MOST_OF_A_NAME = 0.8;
 
   private final Candidates candidates;
   private final Places places;

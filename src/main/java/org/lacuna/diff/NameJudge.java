@@ -48,6 +48,9 @@ final class NameJudge {
   /** How many of the names of sentences that surely tell the same were not found in them. */
   private final double unfoundRate;
 
+  /** How much longer the left sentences are than the right ones, as a natural logarithm. */
+  private final double usualLength;
+
   NameJudge(Candidates candidates, Places places, JudgementSheet judgements) {
     this.judgements = judgements;
     this.candidates = candidates;
@@ -69,6 +72,7 @@ final class NameJudge {
         }
       }
     }
+    usualLength = places.usualLength(candidates, SURE_BEAD);
     unfoundRate = (unfound + EXPECTED * MissingInside.USUALLY_UNFOUND) / (asked + EXPECTED);
   }
 
@@ -106,13 +110,11 @@ final class NameJudge {
   /**
    * What sentences that tell the same leave over for a name that was not found.
    *
-   * @param trace share of it that was found in them after all
-   * @param unfoundRate how many of the pair's names in such sentences were not found in them
+   * @param name what else is known of it
    */
-  record Inside(
-      Room room, double trace, boolean doubtful, boolean namedByCldr, double unfoundRate) {
+  record Inside(Room room, MissingInside.Unfound name) {
     double missing() {
-      return MissingInside.probability(room, trace, doubtful, namedByCldr, unfoundRate);
+      return MissingInside.probability(room, name);
     }
 
     /** What follows of that: missing, told in other words, or open. */
@@ -128,11 +130,11 @@ final class NameJudge {
 
     /** The same with another room. */
     Inside in(Room other) {
-      return new Inside(other, trace, doubtful, namedByCldr, unfoundRate);
+      return new Inside(other, name);
     }
 
     List<MissingInside.Part> parts() {
-      return MissingInside.parts(room, trace, doubtful, namedByCldr, unfoundRate);
+      return MissingInside.parts(room, name);
     }
   }
 
@@ -251,10 +253,20 @@ final class NameJudge {
             room ->
                 new Inside(
                     room,
-                    trace,
-                    candidates.isDoubtfulName(side, mention),
-                    candidates.isNamedByCldr(side, mention),
-                    unfoundRate));
+                    new MissingInside.Unfound(
+                        trace,
+                        candidates.isDoubtfulName(side, mention),
+                        candidates.isNamedByCldr(side, mention),
+                        isToldOnce(side, mention),
+                        side == Side.LEFT ? usualLength : -usualLength,
+                        unfoundRate)));
+  }
+
+  private boolean isToldOnce(Side side, Mention mention) {
+    return judgements
+        .at(side, mention)
+        .map(told -> told.fact().mentions().size() == 1)
+        .orElse(true);
   }
 
   /** A name whose sentence has a counterpart that does not hold it, as far as can be seen. */

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lacuna.text.Language;
 
@@ -44,6 +45,7 @@ public final class Gazetteer {
   private final Map<String, String> stems = new HashMap<>();
   private final Map<String, String> acronyms = new HashMap<>();
   private final Set<String> openers = new HashSet<>();
+  private final Map<String, Map<String, String>> longerNames = new HashMap<>();
   private final Map<String, String> written = new HashMap<>();
   private final boolean languagesInLowerCase;
 
@@ -110,6 +112,9 @@ public final class Gazetteer {
     int space = folded.indexOf(' ');
     if (space > 0) {
       openers.add(folded.substring(0, space));
+      longerNames
+          .computeIfAbsent(opening(folded), unseen -> new TreeMap<>())
+          .putIfAbsent(folded, code);
     }
     for (int cut = 1; cut <= LONGEST_ENDING && folded.length() - cut >= SHORTEST_STEM; cut++) {
       stems.merge(
@@ -125,7 +130,10 @@ public final class Gazetteer {
 
   /** Whether some name of more than one word starts with the word. */
   public boolean opensLongerName(String word) {
-    return openers.contains(folding.form(word).folded());
+    String folded = folding.form(word).folded();
+    return openers.contains(folded)
+        || longerNames.getOrDefault(opening(folded), Map.of()).keySet().stream()
+            .anyMatch(name -> isInflected(name.substring(0, name.indexOf(' ')), folded));
   }
 
   /**
@@ -187,7 +195,44 @@ public final class Gazetteer {
         return Optional.of(code);
       }
     }
-    return Optional.empty();
+    return folded.indexOf(' ') > 0 ? ofInflectedWords(folded) : Optional.empty();
+  }
+
+  /**
+   * The code of a name of several words that stands with other endings: German <em>Vereinigten
+   * Staaten</em> beside CLDR's <em>Vereinigte Staaten</em>; empty if several are like it.
+   */
+  private Optional<String> ofInflectedWords(String folded) {
+    String[] words = folded.split(" ");
+    List<String> like =
+        longerNames.getOrDefault(opening(folded), Map.of()).entrySet().stream()
+            .filter(name -> isInflected(name.getKey().split(" "), words))
+            .map(Map.Entry::getValue)
+            .distinct()
+            .toList();
+    return like.size() == 1 ? Optional.of(like.get(0)) : Optional.empty();
+  }
+
+  private static boolean isInflected(String[] name, String[] words) {
+    boolean like = name.length == words.length;
+    for (int i = 0; like && i < name.length; i++) {
+      like = isInflected(name[i], words[i]);
+    }
+    return like;
+  }
+
+  /** Whether two words are the same but for endings of up to two letters. */
+  private static boolean isInflected(String one, String other) {
+    int longer = Math.max(one.length(), other.length());
+    int stem = longer - LONGEST_ENDING;
+    return one.equals(other)
+        || (stem > SHORTEST_STEM
+            && Math.min(one.length(), other.length()) >= stem
+            && one.startsWith(other.substring(0, stem)));
+  }
+
+  private static String opening(String folded) {
+    return folded.substring(0, Math.min(SHORTEST_STEM, folded.length()));
   }
 
   private String key(String words) {

@@ -119,6 +119,16 @@ public final class Candidates {
     return new Terms(side, of(side), of(side.other()), matches).all();
   }
 
+  /** The letters of all words of a sentence, told by its number, in the forms that are compared. */
+  public int letters(Side side, int sentence) {
+    Vocabulary words = of(side).words();
+    return words.in(sentence - 1).stream()
+        .map(occurrence -> words.entries().get(occurrence.entry()))
+        .filter(entry -> !entry.label())
+        .mapToInt(entry -> entry.form().folded().length())
+        .sum();
+  }
+
   /** Whether a mention as a whole is what CLDR calls some country, city or language. */
   public boolean isNamedByCldr(Side side, Mention mention) {
     Vocabulary words = of(side).words();
@@ -167,15 +177,7 @@ public final class Candidates {
       List<Mention> namesThere) {
     Side other = side.other();
     return RoomSearch.room(
-        of(side).words(),
-        of(other).words(),
-        matches,
-        side,
-        mention,
-        here,
-        there,
-        namesThere,
-        Orthography.of(sheet(other).article().language()).capitalisesNouns());
+        of(side).words(), of(other).words(), matches, side, mention, here, there, namesThere);
   }
 
   /**

@@ -19,7 +19,10 @@ import org.lacuna.text.Span;
  * @param surplusBetween the same between the nearest joined words before and after the name; 0
  *     where their counterparts stand the other way round
  * @param likeness how alike the likest word left over there is to a word of the name, 0 to 1
- * @param capitals words left over there that are written as names are
+ * @param lettersHere of all words of the sentences on the name's side
+ * @param lettersThere of all words of those on the other side
+ * @param capitals words of names left over there that are written with a capital
+ * @param capitalsBetween those of them between the nearest joined words before and after the name
  * @param names names there of which no word is joined
  * @param learned share of the name's letters in words that are known to be translated
  * @param common share of the name's letters in words that its article also writes in lower case
@@ -33,7 +36,10 @@ public record Room(
     int surplus,
     int surplusBetween,
     double likeness,
+    int lettersHere,
+    int lettersThere,
     int capitals,
+    int capitalsBetween,
     int names,
     double learned,
     double common,
@@ -47,10 +53,10 @@ public record Room(
   public record Guess(int sentence, Span within) {}
 
   /**
-   * The same with more left over there.
+   * The same with more left over there between the joined words around the name.
    *
-   * @param moreLetters between the joined words around the name; fewer if below 0
-   * @param moreCapitals words that are written as names are
+   * @param moreLetters fewer if below 0
+   * @param moreCapitals words of names that are written with a capital
    */
   public Room with(int moreLetters, int moreCapitals) {
     return new Room(
@@ -60,7 +66,10 @@ public record Room(
         surplus + moreLetters,
         surplusBetween + moreLetters,
         likeness,
+        lettersHere,
+        Math.max(0, lettersThere + moreLetters),
         capitals + moreCapitals,
+        capitalsBetween + moreCapitals,
         names,
         learned,
         common,

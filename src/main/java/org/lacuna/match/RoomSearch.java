@@ -23,17 +23,14 @@ final class RoomSearch {
   private final Vocabulary other;
   private final Mention mention;
   private final WordLinks links;
-  private final boolean nounCapitals;
   private final List<Integer> free;
   private final List<Integer> named = new ArrayList<>();
 
-  private RoomSearch(
-      Vocabulary own, Vocabulary other, Mention mention, WordLinks links, boolean nounCapitals) {
+  private RoomSearch(Vocabulary own, Vocabulary other, Mention mention, WordLinks links) {
     this.own = own;
     this.other = other;
     this.mention = mention;
     this.links = links;
-    this.nounCapitals = nounCapitals;
     boolean known = links.here().stream().anyMatch(w -> isPart(w, mention) && isKnown(own, w));
     // What CLDR knows to be something else is not the name of a thing that CLDR knows.
     this.free =
@@ -62,10 +59,9 @@ final class RoomSearch {
       Mention mention,
       List<Integer> here,
       List<Integer> there,
-      List<Mention> namesThere,
-      boolean nounCapitals) {
+      List<Mention> namesThere) {
     WordLinks links = WordLinks.of(own, here, other, there, matches, side);
-    RoomSearch search = new RoomSearch(own, other, mention, links, nounCapitals);
+    RoomSearch search = new RoomSearch(own, other, mention, links);
     return search.named.isEmpty()
         ? Optional.empty()
         : Optional.of(search.room(matches, side, namesThere));
@@ -93,11 +89,18 @@ final class RoomSearch {
         surplus,
         between,
         likeness(),
-        capitals(namesThere),
+        letters(links.here()),
+        letters(links.there()),
+        capitals(0, links.there().size(), namesThere),
+        capitals(from + 1, to, namesThere),
         names(namesThere),
         learned(matches, side),
         common(),
         guess(from, to));
+  }
+
+  private static int letters(List<Placed> words) {
+    return words.stream().mapToInt(Placed::letters).sum();
   }
 
   private int lettersHere(int from, int to) {
@@ -117,16 +120,14 @@ final class RoomSearch {
         .sum();
   }
 
-  /** Where every noun has a capital, only those of names count. */
-  private int capitals(List<Mention> namesThere) {
+  /** A capital that opens a sentence, or a German noun, shows no name by itself. */
+  private int capitals(int from, int to, List<Mention> namesThere) {
     return (int)
         free.stream()
+            .filter(j -> j >= from && j < to)
             .map(links.there()::get)
-            .filter(
-                word ->
-                    nounCapitals
-                        ? namesThere.stream().anyMatch(name -> isPart(word, name))
-                        : word.occurrence().capitalised())
+            .filter(word -> word.occurrence().capitalised())
+            .filter(word -> namesThere.stream().anyMatch(name -> isPart(word, name)))
             .count();
   }
 

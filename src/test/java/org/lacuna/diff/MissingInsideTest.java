@@ -15,8 +15,9 @@ import org.lacuna.match.Room;
 final class MissingInsideTest {
   /** A name of two words and eight letters with nothing to say for it or against it. */
   private static final String PLAIN =
-      "letters=8 words=2 connector=no surplus=0 between=0 likeness=0 capitals=0 names=0 learned=0"
-          + " common=0 trace=0 doubtful=no cldr=no unfound=0.1";
+      "letters=8 words=2 connector=no surplus=0 between=0 likeness=0 here=99 there=99 capitals=0"
+          + " capitals-between=0 names=0 learned=0 common=0 trace=0 doubtful=no cldr=no once=no"
+          + " usual=0 unfound=0.1";
 
   static Stream<Row> worked() {
     return TestTable.rows("diff/missing-inside.tsv", "id", "features", "odds");
@@ -48,7 +49,7 @@ final class MissingInsideTest {
     }
   }
 
-  /** Of features such as {@code surplus=8 names=1}; those not named are as in {@link #PLAIN}. */
+  /** Of features such as {@code between=8 names=1}; those not named are as in {@link #PLAIN}. */
   private static double probability(String features) {
     Room room =
         new Room(
@@ -58,17 +59,23 @@ final class MissingInsideTest {
             (int) number(features, "surplus"),
             (int) number(features, "between"),
             number(features, "likeness"),
+            (int) number(features, "here"),
+            (int) number(features, "there"),
             (int) number(features, "capitals"),
+            (int) number(features, "capitals-between"),
             (int) number(features, "names"),
             number(features, "learned"),
             number(features, "common"),
             Optional.empty());
     return MissingInside.probability(
         room,
-        number(features, "trace"),
-        is(features, "doubtful"),
-        is(features, "cldr"),
-        number(features, "unfound"));
+        new MissingInside.Unfound(
+            number(features, "trace"),
+            is(features, "doubtful"),
+            is(features, "cldr"),
+            is(features, "once"),
+            number(features, "usual"),
+            number(features, "unfound")));
   }
 
   private static double number(String features, String name) {

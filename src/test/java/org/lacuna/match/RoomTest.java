@@ -36,7 +36,10 @@ final class RoomTest {
         "surplus",
         "between",
         "likeness",
+        "here",
+        "there",
         "capitals",
+        "capitals_between",
         "names",
         "common",
         "guess");
@@ -55,7 +58,10 @@ final class RoomTest {
             "" + room.surplus(),
             "" + room.surplusBetween(),
             String.format(Locale.ROOT, "%.2f", room.likeness()),
+            "" + room.lettersHere(),
+            "" + room.lettersThere(),
             "" + room.capitals(),
+            "" + room.capitalsBetween(),
             "" + room.names(),
             String.format(Locale.ROOT, "%.2f", room.common()),
             room.guess().map(guess -> text(candidates, guess)).orElse("-"));
@@ -67,7 +73,10 @@ final class RoomTest {
                 "surplus",
                 "between",
                 "likeness",
+                "here",
+                "there",
                 "capitals",
+                "capitals_between",
                 "names",
                 "common",
                 "guess")
