@@ -22,6 +22,9 @@ public final class Aligner {
   /** It is learned no more often, even if the habits have not settled. */
   private static final int MOST_ROUNDS = 8;
 
+  /** Pairs of sentences from which on it is learned no more often than at least: it takes long. */
+  private static final long LARGE = 1L << 20;
+
   /** Posterior from which two sentences are sure enough to learn words from. */
   private static final double TEACHES = 0.6;
 
@@ -41,7 +44,7 @@ public final class Aligner {
     Habits habits = Habits.usual(candidates);
     Posteriors posteriors = posteriors(known, habits);
     for (int round = 0; round < MOST_ROUNDS; round++) {
-      if (round >= LEAST_ROUNDS && habits.hasSettled(posteriors)) {
+      if (round >= LEAST_ROUNDS && (isLarge(candidates) || habits.hasSettled(posteriors))) {
         break;
       }
       known = candidates.learning(posteriors.mutualBest(TEACHES));
@@ -49,6 +52,11 @@ public final class Aligner {
       posteriors = posteriors(known, habits);
     }
     return new Result(BeadBuilder.build(posteriors), known, habits);
+  }
+
+  private static boolean isLarge(Candidates candidates) {
+    long left = candidates.sheet(Side.LEFT).sentences().size();
+    return left * candidates.sheet(Side.RIGHT).sentences().size() >= LARGE;
   }
 
   private static Posteriors posteriors(Candidates candidates, Habits habits) {
