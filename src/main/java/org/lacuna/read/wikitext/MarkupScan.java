@@ -16,7 +16,11 @@ final class MarkupScan {
   /** Templates in templates, links in captions: more than any page needs that people wrote. */
   private static final int DEEPEST_BRACES = 20;
 
-  private static final int DEEPEST_BRACKETS = 6;
+  private static final int DEEPEST_BRACKETS = 3;
+
+  /** Options of an image; the parser tries each one anew as the caption, to the image's end. */
+  private static final int MOST_FIELDS = 40;
+
   private static final int DEEPEST_TABLES = 8;
   private static final int DEEPEST_LIST = 10;
   private static final int LONGEST_VARIANT = 500;
@@ -35,6 +39,7 @@ final class MarkupScan {
     final boolean brace;
     final boolean tooDeep;
     int count;
+    int fields;
 
     Opening(int at, boolean brace, boolean tooDeep, int count) {
       this.at = at;
@@ -86,6 +91,8 @@ final class MarkupScan {
         return openBrackets(at, end);
       case ']':
         return closeBrackets(at, end);
+      case '|':
+        return field(at);
       case '&':
         return tags.entity(at, end);
       case '~':
@@ -174,6 +181,18 @@ final class MarkupScan {
       hide(at, at + 2);
     }
     return at + 2;
+  }
+
+  /** A bar in brackets parts what stands in them, unless they are too deep or have too many. */
+  private int field(int at) {
+    Opening opening = open.peek();
+    if (opening != null && !opening.brace) {
+      opening.fields++;
+      if (opening.tooDeep || opening.fields > MOST_FIELDS) {
+        out[at] = LITERAL;
+      }
+    }
+    return at + 1;
   }
 
   /** Brackets open inside the innermost braces, as far as it matters. */
