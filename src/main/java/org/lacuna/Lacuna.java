@@ -31,8 +31,8 @@ import org.lacuna.text.Side;
  */
 public final class Lacuna implements Comparison {
   /**
-   * Sentences of the longest article that is compared; a book has more, an article has not. The time
-   * grows with the product of both articles' sentences.
+   * Sentences of the longest article that is compared; a book has more, an article has not. The
+   * time grows with the product of both articles' sentences.
    */
   static final int MOST_SENTENCES = 5_000;
 

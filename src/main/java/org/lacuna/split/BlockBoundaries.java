@@ -22,9 +22,8 @@ final class BlockBoundaries {
   private static final int LONGEST_NOTE = 12;
 
   /**
-   * Characters of the longest sentence, some 600 words. What is longer is a list or no
-   * prose, and is cut where a word ends: the time that a sentence takes grows with the square of its
-   * length.
+   * Characters of the longest sentence, some 600 words. What is longer is a list or no prose, and
+   * is cut where a word ends: the time that a sentence takes grows with the square of its length.
    */
   static final int LONGEST_SENTENCE = 4_000;
 
@@ -121,7 +120,9 @@ final class BlockBoundaries {
     }
   }
 
-  /** Where a word ends in the second half of the longest sentence from there, or that half's end. */
+  /**
+   * Where a word ends in the second half of the longest sentence from there, or that half's end.
+   */
   private int wordEnd(int start) {
     int last = start + LONGEST_SENTENCE;
     for (int end = last; end > start + LONGEST_SENTENCE / 2; end--) {
