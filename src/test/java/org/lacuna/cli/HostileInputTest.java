@@ -18,7 +18,7 @@ import org.lacuna.CommandLineRun;
 
 /** Files and dumps that mean harm, in a batch beside a pair that does not. */
 final class HostileInputTest {
-  /** Guards against hanging; how long each takes is measured by hand, see CONTRIBUTING.md. */
+  /** Guards against hanging, on the slowest of machines; each takes some seconds at most. */
   private static final Duration HANGS = Duration.ofMinutes(2);
 
   private static final String HEADER = "id\tleft\tright\tleft_lang\tright_lang\n";
