@@ -76,8 +76,14 @@ record HostileInput(String name, String ending, String says, Supplier<byte[]> by
         wiki("entities, 100,000", () -> "&amp;&#1234;&nosuch;&#x110000;".repeat(25_000)),
         wiki("entity without end", () -> "&" + "a".repeat(900_000)),
         wiki("ampersands 1,000,000 in a row", () -> "&".repeat(MILLION)),
-        wiki("100,000 footnotes", "sentences; at most 5,000 are compared", () -> "a<ref>b</ref>\n".repeat(100_000)),
-        wiki("100,000 footnotes of one name", "sentences; at most 5,000 are compared", () -> "a<ref name=\"b\"/>\n".repeat(100_000)),
+        wiki(
+            "100,000 footnotes",
+            "sentences; at most 5,000 are compared",
+            () -> "a<ref>b</ref>\n".repeat(100_000)),
+        wiki(
+            "100,000 footnotes of one name",
+            "sentences; at most 5,000 are compared",
+            () -> "a<ref name=\"b\"/>\n".repeat(100_000)),
         wiki("footnote in footnote", () -> nested("<ref>", "x", "</ref>")),
         wiki("footnotes, never closed", () -> "<ref>".repeat(100_000)),
         wiki("right-to-left overrides", () -> "\u202E\u2067a ".repeat(100_000)),

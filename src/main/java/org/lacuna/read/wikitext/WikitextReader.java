@@ -19,10 +19,10 @@ import org.lacuna.text.Language;
  * {@code Hardangerfjorden is 179 km long.}, with a bold word and a footnote. Every character knows
  * its place in the page.
  *
- * <p>Any text is read. A page that the parser cannot read, that is longer than a wiki allows, or that has
- * a paragraph of more than 50,000 characters is read line by line without its marks: {@link
- * Flattened}; {@link PageText#flat} says so. The result depends on the text alone,
- * never on time.
+ * <p>Any text is read. A page that the parser cannot read, that is longer than a wiki allows, or
+ * that has a paragraph of more than 50,000 characters is read line by line without its marks:
+ * {@link Flattened}; {@link PageText#flat} says so. The result depends on the text alone, never on
+ * time.
  */
 public final class WikitextReader {
   /** MediaWiki refuses to save longer pages ($wgMaxArticleSize, 2048 kB). */
