@@ -1,6 +1,7 @@
 package org.lacuna;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -18,7 +19,9 @@ import org.lacuna.match.Lexicons;
 import org.lacuna.split.SentenceSplitter;
 import org.lacuna.text.Article;
 import org.lacuna.text.BadInput;
+import org.lacuna.text.Diagnostic;
 import org.lacuna.text.Language;
+import org.lacuna.text.Sentence;
 import org.lacuna.text.Side;
 
 /**
@@ -27,6 +30,12 @@ import org.lacuna.text.Side;
  * <p>Built once, used from any thread; it keeps nothing of what it compared.
  */
 public final class Lacuna implements Comparison {
+  /**
+   * Sentences of the longest article that is compared; a book has more, an article has not. The
+   * time grows with the product of both articles' sentences.
+   */
+  static final int MOST_SENTENCES = 5_000;
+
   private final Options options;
   private final Map<Language, SentenceSplitter> splitters;
 
@@ -48,7 +57,8 @@ public final class Lacuna implements Comparison {
   /**
    * What both articles tell, what only one tells and what they tell differently.
    *
-   * @throws BadInput if a model that the user added cannot be used
+   * @throws BadInput if an article has more than 5,000 sentences, or a model that the user added
+   *     cannot be used
    */
   @Override
   public ArticleDiff compare(Article left, Article right) throws BadInput {
@@ -140,7 +150,17 @@ public final class Lacuna implements Comparison {
   }
 
   private FactExtractor extractor(Article article) throws BadInput {
-    return FactExtractor.of(article, splitter(article.language()).split(article));
+    List<Sentence> sentences = splitter(article.language()).split(article);
+    if (sentences.size() > MOST_SENTENCES) {
+      String message =
+          String.format(
+              Locale.ROOT,
+              "has %,d sentences; at most %,d are compared. Want an article, or a part of this one",
+              sentences.size(),
+              MOST_SENTENCES);
+      throw new BadInput(Diagnostic.of(article.name(), message));
+    }
+    return FactExtractor.of(article, sentences);
   }
 
   private SentenceSplitter splitter(Language language) throws BadInput {

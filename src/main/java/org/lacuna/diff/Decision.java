@@ -85,6 +85,7 @@ public final class Decision {
   private void judgeEach() {
     ValueJudge values = new ValueJudge(candidates, places);
     ConceptJudge concepts = new ConceptJudge(candidates, places, names);
+    Map<ValueJudge.Seen, Optional<ValueJudge.Partner>> known = new HashMap<>();
     for (Side side : Side.values()) {
       for (Told told : judgements.all(side)) {
         FactKind kind = told.fact().kind();
@@ -92,7 +93,7 @@ public final class Decision {
             side,
             told,
             switch (kind) {
-              case DATE, NUMBER -> values.judge(side, told);
+              case DATE, NUMBER -> values.judge(side, told, known);
               case NAME, TITLE -> names.judge(side, told);
               case CONCEPT -> concepts.judge(side, told);
             });

@@ -2,8 +2,11 @@ package org.lacuna.diff;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lacuna.fact.DateFact;
 import org.lacuna.fact.Fact;
@@ -53,12 +56,31 @@ final class ValueJudge {
     }
   }
 
-  Judgement judge(Side side, Told told) {
+  /** A value in a sentence; all its mentions there have the same partner. */
+  record Seen(Side side, Fact fact, int sentence) {
+    static Seen of(Side side, Told told) {
+      return new Seen(side, told.fact(), told.mention().sentence());
+    }
+  }
+
+  /**
+   * Decides about one mention.
+   *
+   * @param known the partners found before, to which this one's is added
+   */
+  Judgement judge(Side side, Told told, Map<Seen, Optional<Partner>> known) {
     Optional<Partner> partner =
-        partners(side, told)
-            .filter(p -> isAcceptable(p, told.fact()))
-            .min(Comparator.comparingInt(Partner::order).thenComparing(nearestTo(told)));
+        known.computeIfAbsent(Seen.of(side, told), unseen -> partner(side, told));
     return partner.map(ValueJudge::told).orElseGet(() -> missing(side, told));
+  }
+
+  private Optional<Partner> partner(Side side, Told told) {
+    Set<Seen> there = new HashSet<>();
+    return candidates.values(side.other()).stream()
+        .filter(other -> there.add(Seen.of(side.other(), other)))
+        .flatMap(other -> partner(side, told, other).stream())
+        .filter(p -> isAcceptable(p, told.fact()))
+        .min(Comparator.comparingInt(Partner::order).thenComparing(nearestTo(told)));
   }
 
   /** The values of the other side that have to do with one, in reading order. */

@@ -26,4 +26,10 @@ public record ConceptFact(Item item, String value, List<Mention> mentions) imple
   public ConceptFact at(List<Mention> places) {
     return new ConceptFact(item, value, places);
   }
+
+  /** Of the first mention alone: facts are keys, and one may have a hundred thousand mentions. */
+  @Override
+  public int hashCode() {
+    return first().hashCode();
+  }
 }

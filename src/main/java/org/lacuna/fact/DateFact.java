@@ -29,4 +29,10 @@ public record DateFact(PartialDate date, List<Mention> mentions) implements Fact
   public DateFact at(List<Mention> places) {
     return new DateFact(date, places);
   }
+
+  /** Of the first mention alone: facts are keys, and one may have a hundred thousand mentions. */
+  @Override
+  public int hashCode() {
+    return first().hashCode();
+  }
 }

@@ -24,4 +24,10 @@ public record NameFact(String value, List<Mention> mentions) implements Fact {
   public NameFact at(List<Mention> places) {
     return new NameFact(value, places);
   }
+
+  /** Of the first mention alone: facts are keys, and one may have a hundred thousand mentions. */
+  @Override
+  public int hashCode() {
+    return first().hashCode();
+  }
 }

@@ -29,4 +29,10 @@ public record NumberFact(Quantity quantity, List<Mention> mentions) implements F
   public NumberFact at(List<Mention> places) {
     return new NumberFact(quantity, places);
   }
+
+  /** Of the first mention alone: facts are keys, and one may have a hundred thousand mentions. */
+  @Override
+  public int hashCode() {
+    return first().hashCode();
+  }
 }

@@ -23,4 +23,10 @@ public record TitleFact(String value, List<Mention> mentions) implements Fact {
   public TitleFact at(List<Mention> places) {
     return new TitleFact(value, places);
   }
+
+  /** Of the first mention alone: facts are keys, and one may have a hundred thousand mentions. */
+  @Override
+  public int hashCode() {
+    return first().hashCode();
+  }
 }

@@ -69,6 +69,12 @@ final class PageArticle {
     if (text.disambiguation()) {
       notes.add(place + " only lists pages that share its name; want one of them");
     }
+    if (text.flat()) {
+      notes.add(
+          place
+              + ": the markup cannot be read (nested too deep, a line or a page too long), so the"
+              + " text is read line by line; templates and footnotes may be among it");
+    }
     if (!text.dropped().isEmpty()) {
       notes.add(place + ": " + passedOver(text.dropped()));
     }

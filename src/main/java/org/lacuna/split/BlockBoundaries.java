@@ -21,6 +21,12 @@ final class BlockBoundaries {
   /** Longest note after a sentence, in characters: {@code [12]}, {@code [note 1]}. */
   private static final int LONGEST_NOTE = 12;
 
+  /**
+   * Characters of the longest sentence, some 600 words. What is longer is a list or no prose, and
+   * is cut where a word ends: the time that a sentence takes grows with the square of its length.
+   */
+  static final int LONGEST_SENTENCE = 4_000;
+
   private static final String GOES_ON = ",;:\uFF0C\u3001\uFF1B\uFF1A\u060C\u061B";
 
   private final String text;
@@ -103,9 +109,28 @@ final class BlockBoundaries {
     while (end > start && Signs.isSpace(text.charAt(end - 1))) {
       end--;
     }
-    if (end > start) {
-      found.add(new Span(start, end));
+    int from = start;
+    while (end - from > LONGEST_SENTENCE) {
+      int cut = wordEnd(from);
+      found.add(new Span(from, cut));
+      from = skipSpaces(cut);
     }
+    if (end > from) {
+      found.add(new Span(from, end));
+    }
+  }
+
+  /**
+   * Where a word ends in the second half of the longest sentence from there, or that half's end.
+   */
+  private int wordEnd(int start) {
+    int last = start + LONGEST_SENTENCE;
+    for (int end = last; end > start + LONGEST_SENTENCE / 2; end--) {
+      if (Signs.isSpace(text.charAt(end)) && !Signs.isSpace(text.charAt(end - 1))) {
+        return end;
+      }
+    }
+    return Character.isLowSurrogate(text.charAt(last)) ? last - 1 : last;
   }
 
   /** The candidate whose terminators start at {@code run}. */

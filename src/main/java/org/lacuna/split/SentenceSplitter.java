@@ -70,7 +70,11 @@ public final class SentenceSplitter implements Splitter {
         List<Span> spans = new ArrayList<>();
         for (Span found :
             BlockBoundaries.sentences(normal.text(), orthography, dots, detector, official)) {
-          spans.add(new Span(normal.place(found.start()), normal.place(found.end())));
+          Span written = new Span(normal.place(found.start()), normal.place(found.end()));
+          // One letter with thousands of marks is one place: the last part of it has it all.
+          if (written.length() > 0) {
+            spans.add(written);
+          }
         }
         for (int i = 0; i < spans.size(); i++) {
           int next = i + 1 < spans.size() ? spans.get(i + 1).start() : Integer.MAX_VALUE;

@@ -172,6 +172,7 @@ final class ExportReader {
           return Optional.of(page(title));
         }
         skipPage(title);
+        title = "";
       }
       return Optional.empty();
     } catch (XMLStreamException | WstxLazyException e) {

@@ -1,8 +1,10 @@
 package org.lacuna.read.wikitext;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lacuna.text.Block;
@@ -50,6 +52,7 @@ final class Footnotes {
     String text = page.text();
     Matcher opens = DEFINED.matcher(text);
     Matcher closes = CLOSED.matcher(text);
+    Set<String> neverClosed = new HashSet<>();
     int at = 0;
     while (opens.find(at)) {
       at = opens.end();
@@ -67,8 +70,12 @@ final class Footnotes {
         at = closes.end();
       } else {
         String end = opens.group().startsWith("<!") ? "-->" : "</nowiki";
-        int close = text.indexOf(end, at);
-        at = close < 0 ? at : close;
+        int close = neverClosed.contains(end) ? -1 : text.indexOf(end, at);
+        if (close < 0) {
+          neverClosed.add(end);
+        } else {
+          at = close;
+        }
       }
     }
   }

@@ -18,6 +18,10 @@ import org.lacuna.text.Span;
 final class TemplateText {
   private static final String INFOBOX = "infobox";
   private static final int FEWEST_PARAMETERS = 3;
+
+  /** Characters of its line that are looked at, before and behind a template. */
+  private static final int SEEN = 2_000;
+
   private static final Pattern PLACEHOLDER = Pattern.compile("\\$([\\p{L}\\d]+)");
   private static final Pattern NO_TEXT =
       Pattern.compile("(?:https?:)?//\\S+|#?\\p{XDigit}{6}|[^;]*:[^;]+;.*|[a-z-]+:\\s?[\\w#%.-]+");
@@ -174,19 +178,24 @@ final class TemplateText {
   /** Whether a letter or digit stands on its line, or it is a cell of a table. */
   private boolean isInSentence(TemplateCall call) {
     Span place = call.place();
-    int line = page.text().lastIndexOf('\n', place.start() - 1) + 1;
+    int line = place.start();
+    while (line > Math.max(0, place.start() - SEEN) && page.text().charAt(line - 1) != '\n') {
+      line--;
+    }
     char first = page.text().charAt(line);
     return first == '|' || first == '!' || !lineHas(place, c -> !Character.isLetterOrDigit(c));
   }
 
   private boolean lineHas(Span place, java.util.function.IntPredicate only) {
     String text = page.text();
-    for (int i = place.start() - 1; i >= 0 && text.charAt(i) != '\n'; i--) {
+    int from = Math.max(0, place.start() - SEEN);
+    int to = Math.min(text.length(), place.end() + SEEN);
+    for (int i = place.start() - 1; i >= from && text.charAt(i) != '\n'; i--) {
       if (!only.test(text.charAt(i))) {
         return false;
       }
     }
-    for (int i = place.end(); i < text.length() && text.charAt(i) != '\n'; i++) {
+    for (int i = place.end(); i < to && text.charAt(i) != '\n'; i++) {
       if (!only.test(text.charAt(i))) {
         return false;
       }

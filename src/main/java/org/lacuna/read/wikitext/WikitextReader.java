@@ -19,13 +19,23 @@ import org.lacuna.text.Language;
  * {@code Hardangerfjorden is 179 km long.}, with a bold word and a footnote. Every character knows
  * its place in the page.
  *
- * <p>Any text is read. A page that the parser cannot read, or that is longer than a wiki allows, is
- * read line by line without its marks: {@link Flattened}. The result depends on the text alone,
- * never on time.
+ * <p>Any text is read. A page that the parser cannot read, that is longer than a wiki allows, or
+ * that has a paragraph of more than 50,000 characters is read line by line without its marks:
+ * {@link Flattened}; {@link PageText#flat} says so. The result depends on the text alone, never on
+ * time.
  */
 public final class WikitextReader {
   /** MediaWiki refuses to save longer pages ($wgMaxArticleSize, 2048 kB). */
   static final int LONGEST_PAGE = 2_048 * 1_024;
+
+  /**
+   * Characters of a paragraph, some 8,000 words. The parser puts a paragraph together from what
+   * stands between its marks, copying all before at each of them.
+   */
+  static final int LONGEST_PARAGRAPH = 50_000;
+
+  /** What a line starts with that is no paragraph, or a new one. */
+  private static final String BLOCK_MARKS = "*#:;|!{}=-< ";
 
   /** The parser recurses: nesting that people write needs less than a tenth of this. */
   private static final long STACK_BYTES = 16L << 20;
@@ -50,7 +60,7 @@ public final class WikitextReader {
     if (redirect.isPresent()) {
       return new PageBuilder().build(redirect);
     }
-    if (wikitext.length() > LONGEST_PAGE) {
+    if (wikitext.length() > LONGEST_PAGE || hasLongParagraph(wikitext)) {
       return flat(wikitext);
     }
     FutureTask<PageText> task = new FutureTask<>(() -> parsed(wikitext, language));
@@ -67,6 +77,23 @@ public final class WikitextReader {
     }
   }
 
+  private static boolean hasLongParagraph(String wikitext) {
+    int start = 0;
+    int at = 0;
+    while (at < wikitext.length()) {
+      if (wikitext.charAt(at) == '\n' || BLOCK_MARKS.indexOf(wikitext.charAt(at)) >= 0) {
+        start = at;
+      }
+      int line = wikitext.indexOf('\n', at);
+      int end = line < 0 ? wikitext.length() : line;
+      if (end - start > LONGEST_PARAGRAPH) {
+        return true;
+      }
+      at = end + 1;
+    }
+    return false;
+  }
+
   private static PageText parsed(String wikitext, Language language) {
     PageBuilder out = new PageBuilder();
     new PageWalk(SafeMarkup.of(wikitext), language, out).run();
@@ -76,7 +103,8 @@ public final class WikitextReader {
   private static PageText flat(String wikitext) {
     PageBuilder out = new PageBuilder();
     Flattened.write(wikitext, out);
-    return out.build(Optional.empty());
+    PageText page = out.build(Optional.empty());
+    return new PageText(page.sections(), page.redirect(), false, page.dropped(), true);
   }
 
   private static Optional<WikiPage.Redirect> redirect(String wikitext, WikiWords words) {
