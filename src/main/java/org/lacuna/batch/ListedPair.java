@@ -23,12 +23,8 @@ public record ListedPair(
     Place right,
     Optional<Language> leftLanguage,
     Optional<Language> rightLanguage) {
-  /**
-   * Readies a reader for the articles of all pairs of a list.
-   *
-   * @throws BadInput if a dump that they are in is broken
-   */
-  public static void prepare(PairReader reader, List<ListedPair> pairs) throws BadInput {
+  /** Readies a reader for the articles of all pairs of a list. */
+  public static void prepare(PairReader reader, List<ListedPair> pairs) {
     reader.prepare(
         pairs.stream().map(ListedPair::left).toList(),
         pairs.stream().map(ListedPair::right).toList());

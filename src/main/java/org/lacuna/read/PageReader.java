@@ -103,20 +103,23 @@ final class PageReader {
 
   /**
    * Gets the pages of many places out of a dump in one reading; {@link #read} then finds them at
-   * hand. Does nothing for a side without a dump.
-   *
-   * @throws BadInput if the dump is broken
+   * hand. Does nothing for a side without a dump. Of a dump that is broken nothing is got: the
+   * pages before the fault can still be read one by one, and those behind it say what is wrong.
    */
-  void prepare(Collection<Place> places, Side side) throws BadInput {
+  void prepare(Collection<Place> places, Side side) {
     Dump dump = dumps.get(side);
     if (dump == null) {
       return;
     }
     Set<String> titles = new TreeSet<>();
-    for (Place place : places) {
-      address(place, side).ifPresent(address -> titles.add(address.title()));
+    try {
+      for (Place place : places) {
+        address(place, side).ifPresent(address -> titles.add(address.title()));
+      }
+      ready.put(side, dump.pages(titles));
+    } catch (BadInput e) {
+      ready.remove(side); // said by each page that cannot be read
     }
-    ready.put(side, dump.pages(titles));
   }
 
   private Site siteOf(Dump dump) throws BadInput {

@@ -129,10 +129,8 @@ public final class PairReader {
   /**
    * Says which places will be read, so that a dump need be read but once for all of them. A place
    * that was not said can be read as well.
-   *
-   * @throws BadInput if a dump is broken
    */
-  public void prepare(Collection<Place> left, Collection<Place> right) throws BadInput {
+  public void prepare(Collection<Place> left, Collection<Place> right) {
     if (pages.isPresent()) {
       pages.get().prepare(left, Side.LEFT);
       pages.get().prepare(right, Side.RIGHT);
