@@ -276,7 +276,9 @@ final class NameJudge {
     }
     double missing = inside.get().missing();
     return switch (inside.get().verdict()) {
-      case ONLY -> Judgement.only(missing, Evidence.Kind.NOT_IN_ALIGNED);
+        // Never surer than of a name whose sentence has no counterpart at all.
+      case ONLY ->
+          Judgement.only(Math.min(missing, MISSING_WITH_SENTENCE), Evidence.Kind.NOT_IN_ALIGNED);
       case SHARED -> {
         Room.Guess guess = inside.get().room().guess().orElseThrow();
         List<Evidence> evidence = new ArrayList<>();
