@@ -46,13 +46,13 @@ record HostileInput(String name, String ending, String says, Supplier<byte[]> by
         wiki("external links, never closed", () -> "[http://a.example ".repeat(50_000)),
         wiki("nested captions", () -> nested("[[File:a.jpg|thumb|", "x", "]]")),
         wiki("nested captions, never closed", () -> "[[File:a.jpg|thumb|".repeat(MANY)),
-        wiki("gallery without end", () -> "<gallery>\n" + "a.jpg|A [[b]] {{c}}\n".repeat(MANY)),
+        wiki(
+            "gallery without end",
+            "sentences; at most 5,000 are compared",
+            () -> "<gallery>\n" + "a.jpg|A [[b]] {{c}}\n".repeat(MANY)),
         wiki("nested tables", () -> nested("{|\n|\n", "x", "\n|}\n")),
         wiki("tables, never closed", () -> "{|\n".repeat(MANY)),
-        wiki(
-            "table of 100,000 cells in a row",
-            "sentences; at most 5,000 are compared",
-            () -> "{|\n" + "| a |".repeat(100_000) + "\n|}"),
+        wiki("table of 100,000 cells in a row", () -> "{|\n" + "| a |".repeat(100_000) + "\n|}"),
         wiki("nested lists", () -> staircase(1_000)),
         wiki("list item of depth 10,000", () -> "*".repeat(MANY) + " a"),
         wiki("colons and semicolons", () -> ";:".repeat(MANY) + " a : b".repeat(MANY)),
