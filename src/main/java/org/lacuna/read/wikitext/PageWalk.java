@@ -1,15 +1,8 @@
 package org.lacuna.read.wikitext;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import org.lacuna.language.ImageOptions;
-import org.lacuna.language.LanguageTags;
 import org.lacuna.language.WikiWords;
 import org.lacuna.language.WikiWords.Role;
 import org.lacuna.text.Language;
@@ -37,16 +30,6 @@ import org.sweble.wikitext.parser.nodes.WtUrl;
  * stands: each is a tree of its own, at its place.
  */
 final class PageWalk {
-  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[a-z]{2,10}){0,2}");
-  private static final Pattern BLANKS = Pattern.compile("[\\s_]+");
-  private static final Pattern SIMPLE_LINK =
-      Pattern.compile(
-          "\\[\\[([^\\[\\]{}<>\\n|']+)(?:\\|([^\\[\\]{}<>\\n|']+))?\\]\\]((?:"
-              + WikitextSettings.TRAIL
-              + ")?)");
-  private static final String MARKUP = "[]{}<>\n";
-  private static final String PAIRS = "'_/";
-  private static final String LINE_MARKUP = "*#:;=-|!";
 
   private final SafeMarkup page;
   private final WikiWords words;
@@ -54,7 +37,8 @@ final class PageWalk {
   private final PageBuilder out;
   private final Footnotes footnotes;
   private final TemplateText templates;
-  private final Map<String, Boolean> wikis = new HashMap<>();
+  private final LinkText links;
+  private final Captions captions;
   private MarkupTree tree;
   private boolean inTerm;
 
@@ -65,6 +49,8 @@ final class PageWalk {
     settings = new WikitextSettings(words);
     footnotes = new Footnotes(page, out, this);
     templates = new TemplateText(page, words, out, this, footnotes);
+    links = new LinkText(page, words, out, this);
+    captions = new Captions(page, out, this);
   }
 
   /** Writes the whole page; a part that cannot be read is written without its marks. */
@@ -87,7 +73,7 @@ final class PageWalk {
   /** Writes a part that the parser left as it stands; it parts no block at its own ends. */
   void fragment(Span part) {
     Span span = strip(page.text(), part);
-    if (!wroteSimple(span)) {
+    if (!links.wroteSimple(span)) {
       inside(span, this::pieces);
     }
   }
@@ -97,7 +83,7 @@ final class PageWalk {
     boolean plain =
         argument.nodes().stream()
             .filter(node -> node.getNodeType() == WtNode.NT_TEXT)
-            .allMatch(node -> isPlain(strip(page.text(), tree.place(node))));
+            .allMatch(node -> links.isPlain(strip(page.text(), tree.place(node))));
     if (!plain || argument.nodes().isEmpty()) {
       fragment(argument.value());
       return;
@@ -112,26 +98,6 @@ final class PageWalk {
         text(new Span(start, end));
       }
     }
-  }
-
-  /** Whether the parser would find nothing in it. */
-  private boolean isPlain(Span span) {
-    String text = page.text();
-    if (span.length() == 0) {
-      return true;
-    }
-    if (LINE_MARKUP.indexOf(text.charAt(span.start())) >= 0) {
-      return false;
-    }
-    char before = ' ';
-    for (int i = span.start(); i < span.end(); i++) {
-      char c = text.charAt(i);
-      if (MARKUP.indexOf(c) >= 0 || c == before && PAIRS.indexOf(c) >= 0) {
-        return false;
-      }
-      before = c;
-    }
-    return true;
   }
 
   private void inside(Span part, Consumer<WtNode> action) {
@@ -189,7 +155,7 @@ final class PageWalk {
       case WtNode.NT_BOLD -> styled(Style.Kind.BOLD, (WtBold) node);
       case WtNode.NT_ITALICS -> styled(Style.Kind.ITALIC, (WtItalics) node);
       case WtNode.NT_INTERNAL_LINK -> link((WtInternalLink) node);
-      case WtNode.NT_IMAGE_LINK -> image(tree.place(node));
+      case WtNode.NT_IMAGE_LINK -> captions.image(tree.place(node));
       case WtNode.NT_EXTERNAL_LINK -> webLink((WtExternalLink) node);
       case WtNode.NT_URL -> footnotes.url(page.plain(tree.place((WtUrl) node)));
       case WtNode.NT_TEMPLATE -> template((WtTemplate) node);
@@ -309,122 +275,13 @@ final class PageWalk {
       Span title = tree.place(node.getTitle());
       label = Optional.of(new Span(Math.min(title.start() + 1, title.end()), title.end()));
     }
-    link(named, label, () -> node.getTitle().forEach(this::node), trail);
-  }
-
-  private void link(Span named, Optional<Span> label, Runnable writeLabel, Span trail) {
-    String target = BLANKS.matcher(page.plain(named)).replaceAll(" ").strip();
-    boolean colon = target.startsWith(":");
-    String bare = colon ? target.substring(1).strip() : target;
-    if (!colon && isHidden(bare)) {
-      return;
-    }
-    int start = colon ? page.text().indexOf(':', named.start()) + 1 : named.start();
-    out.styled(
-        Style.Kind.LINK,
-        bare,
-        () -> {
-          if (label.isEmpty()) {
-            text(new Span(start, named.end()));
-          } else if (page.plain(label.get()).isBlank()) {
-            text(pipeTrick(named));
-          } else {
-            writeLabel.run();
-          }
-          text(trail);
-        });
-  }
-
-  /** Writes words and links of the simplest kind without asking the parser; whether it could. */
-  private boolean wroteSimple(Span span) {
-    List<MatchResult> links =
-        SIMPLE_LINK.matcher(page.text()).region(span.start(), span.end()).results().toList();
-    int at = span.start();
-    for (MatchResult link : links) {
-      boolean isFile = words.isFile(link.group(1).strip());
-      if (isFile || !isPlain(new Span(at, link.start())) || link.group(1).isBlank()) {
-        return false;
-      }
-      at = link.end();
-    }
-    if (!isPlain(new Span(at, span.end()))) {
-      return false;
-    }
-    at = span.start();
-    for (MatchResult link : links) {
-      text(new Span(at, link.start()));
-      Span label = new Span(Math.max(0, link.start(2)), Math.max(0, link.end(2)));
-      link(
-          strip(page.text(), new Span(link.start(1), link.end(1))),
-          link.start(2) < 0 ? Optional.empty() : Optional.of(label),
-          () -> text(label),
-          new Span(link.start(3), link.end(3)));
-      at = link.end();
-    }
-    text(new Span(at, span.end()));
-    return true;
-  }
-
-  /** Of {@code [[Fjord (landform)|]]} a reader sees {@code Fjord}. */
-  private Span pipeTrick(Span target) {
-    String text = page.text();
-    int start = target.start();
-    int colon = text.indexOf(':', start);
-    if (colon >= 0 && colon < target.end()) {
-      start = colon + 1;
-    }
-    int bracket = text.indexOf(" (", start);
-    return new Span(start, bracket > start && bracket < target.end() ? bracket : target.end());
-  }
-
-  /** Categories and the same page in other languages are no text. */
-  private boolean isHidden(String target) {
-    int colon = target.indexOf(':');
-    if (colon < 0) {
-      return false;
-    }
-    String prefix = target.substring(0, colon).strip();
-    return words.is(Role.CATEGORY, prefix)
-        || LANGUAGE.matcher(prefix).matches()
-            && wikis.computeIfAbsent(prefix, tag -> LanguageTags.isKnown(Language.of(tag)));
+    links.write(named, label, () -> node.getTitle().forEach(this::node), trail);
   }
 
   private void webLink(WtExternalLink node) {
     footnotes.url(page.plain(tree.place(node.getTarget())));
     if (node.hasTitle()) {
       node.getTitle().forEach(this::node);
-    }
-  }
-
-  /** Of an image the caption is seen, apart from the text around. */
-  private void image(Span place) {
-    String text = page.text();
-    int end = text.lastIndexOf("]]", place.end() - 1);
-    List<Span> fields =
-        Fields.of(text, new Span(place.start() + 2, Math.max(place.start() + 2, end)));
-    caption(fields);
-  }
-
-  private void caption(List<Span> fields) {
-    for (int i = fields.size() - 1; i > 0; i--) {
-      Span field = strip(page.text(), fields.get(i));
-      String plain = page.plain(field);
-      if (field.length() > 0 && !ImageOptions.standard().isOption(plain)) {
-        if (!ImageOptions.standard().isMediaFile(plain)) {
-          out.add(out.apart(PageBuilder.Flow.BLOCKS, () -> fragment(field)));
-        }
-        return;
-      }
-    }
-  }
-
-  private void gallery(Span body) {
-    int at = body.start();
-    while (at < body.end()) {
-      int line = page.text().indexOf('\n', at);
-      int end = line < 0 || line > body.end() ? body.end() : line;
-      caption(Fields.of(page.text(), new Span(at, end)));
-      at = end + 1;
     }
   }
 
@@ -463,7 +320,7 @@ final class PageWalk {
         fragment(body);
         out.endBlock(place.end());
       }
-      case "gallery" -> gallery(body);
+      case "gallery" -> captions.gallery(body);
       default -> {}
     }
   }
