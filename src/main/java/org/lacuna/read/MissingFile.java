@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.lacuna.read.page.EditDistance;
 
 /** What to say to someone who names a file that is not there. */
 final class MissingFile {
@@ -28,8 +29,9 @@ final class MissingFile {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     int most = Math.max(1, name.length() / 4);
     return names(folder).stream()
-        .filter(other -> distance(name, other.toLowerCase(Locale.ROOT)) <= most)
-        .min(Comparator.comparingInt(other -> distance(name, other.toLowerCase(Locale.ROOT))))
+        .filter(other -> EditDistance.of(name, other.toLowerCase(Locale.ROOT)) <= most)
+        .min(
+            Comparator.comparingInt(other -> EditDistance.of(name, other.toLowerCase(Locale.ROOT))))
         .map(near -> "; the folder has '" + near + "'")
         .orElse("; want the path of a text file");
   }
@@ -44,23 +46,5 @@ final class MissingFile {
     } catch (IOException e) {
       return List.of();
     }
-  }
-
-  /** Levenshtein's: how many letters to put in, take out or change. */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
   }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.lacuna.read.page.EditDistance;
 
 /**
  * Titles much like those asked for, gathered while a dump is gone through: {@code Tomàquet} for
@@ -51,19 +52,6 @@ final class NearTitles {
     if (a.isEmpty() || b.isEmpty() || a.charAt(0) != b.charAt(0)) {
       return false;
     }
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(substituted, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()] <= Math.min(EDITS, Math.min(a.length(), b.length()) / 3);
+    return EditDistance.of(a, b) <= Math.min(EDITS, Math.min(a.length(), b.length()) / 3);
   }
 }
