@@ -20,6 +20,8 @@ import org.lacuna.report.NewFiles;
 import org.lacuna.report.SummaryCsv;
 import org.lacuna.text.BadInput;
 import org.lacuna.text.Diagnostic;
+import org.lacuna.text.Origin;
+import org.lacuna.text.Side;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -150,8 +152,13 @@ final class BatchCommand implements Callable<Integer> {
       if (options.isVerbose() && !(failed.cause() instanceof BadInput)) {
         failed.cause().printStackTrace(console.err());
       }
-    } else if (options.isVerbose()) {
-      console.note("compared " + outcome.pair().id());
+    } else if (options.isVerbose() && outcome instanceof PairOutcome.Compared compared) {
+      String id = outcome.pair().id();
+      for (Side side : Side.values()) {
+        Origin origin = compared.diff().sheet(side).article().origin();
+        origin.notes().forEach(note -> console.note(id + ": " + note));
+      }
+      console.note("compared " + id);
     }
   }
 
