@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.FutureTask;
 import org.lacuna.align.Aligner;
 import org.lacuna.diff.ArticleDiff;
 import org.lacuna.diff.Decision;
@@ -106,11 +108,10 @@ public final class Lacuna implements Comparison {
   }
 
   private Candidates candidates(Article left, Article right) throws BadInput {
-    CompletableFuture<FactExtractor> rightReady = atTheSameTime(() -> extractor(right));
+    FutureTask<FactExtractor> rightReady = atTheSameTime(() -> extractor(right));
     FactExtractor ofLeft = extractor(left);
     FactExtractor ofRight = joined(rightReady);
-    CompletableFuture<FactSheet> rightFacts =
-        atTheSameTime(() -> ofRight.extract(ofLeft.namesInside()));
+    FutureTask<FactSheet> rightFacts = atTheSameTime(() -> ofRight.extract(ofLeft.namesInside()));
     FactSheet leftFacts = ofLeft.extract(ofRight.namesInside());
     return Candidates.of(leftFacts, joined(rightFacts), options.glossary());
   }
@@ -119,23 +120,21 @@ public final class Lacuna implements Comparison {
    * Starts the other side's work: most of a single comparison is loading what is known of the two
    * languages, and each side can do that by itself.
    */
-  private static <T> CompletableFuture<T> atTheSameTime(Callable<T> work) {
-    return CompletableFuture.supplyAsync(
-        () -> {
-          try {
-            return work.call();
-          } catch (RuntimeException e) {
-            throw e;
-          } catch (Exception e) {
-            throw new CompletionException(e);
-          }
-        });
+  private static <T> FutureTask<T> atTheSameTime(Callable<T> work) {
+    FutureTask<T> task = new FutureTask<>(work);
+    ForkJoinPool.commonPool().execute(task);
+    return task;
   }
 
-  private static <T> T joined(CompletableFuture<T> work) throws BadInput {
+  /** What the work came to. If nobody has begun it, all hands being busy, it is done here. */
+  private static <T> T joined(FutureTask<T> task) throws BadInput {
+    task.run();
     try {
-      return work.join();
-    } catch (CompletionException e) {
+      return task.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("interrupted");
+    } catch (ExecutionException e) {
       if (e.getCause() instanceof BadInput bad) {
         throw bad;
       }
@@ -145,7 +144,7 @@ public final class Lacuna implements Comparison {
       if (e.getCause() instanceof Error error) {
         throw error;
       }
-      throw e;
+      throw new IllegalStateException(e.getCause());
     }
   }
 
