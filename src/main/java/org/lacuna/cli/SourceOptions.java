@@ -66,6 +66,13 @@ final class SourceOptions {
   @Option(names = "--no-links", description = "Do not look up what links lead to.")
   private boolean notLinks;
 
+  @Option(
+      names = "--html",
+      description =
+          "Read pages of wikis as HTML, with all templates written out, where a wiki offers that;"
+              + " places then count in the HTML.%nDefault: as wikitext")
+  private boolean html;
+
   PageOptions pages() {
     return new PageOptions(
         sites,
@@ -77,7 +84,8 @@ final class SourceOptions {
         Optional.ofNullable(leftDump),
         Optional.ofNullable(rightDump),
         Optional.ofNullable(linkTables),
-        !notLinks);
+        !notLinks,
+        html);
   }
 
   /** Where the XDG Base Directory Specification wants a cache. */

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param rightDump the same for right pages
  * @param linkTables folder with SQL dumps that say what links lead to; absent: the wikis are asked
  * @param links whether links count as evidence
+ * @param html whether pages are read as the HTML that Parsoid makes of them, where a wiki offers
+ *     it; places then count in the HTML
  */
 public record PageOptions(
     List<String> sites,
@@ -27,7 +29,8 @@ public record PageOptions(
     Optional<Path> leftDump,
     Optional<Path> rightDump,
     Optional<Path> linkTables,
-    boolean links) {
+    boolean links,
+    boolean html) {
   /** Copies the list. */
   public PageOptions {
     sites = List.copyOf(sites);

@@ -188,6 +188,20 @@ final class PagesIT {
   }
 
   @Test
+  void htmlTellsTheSameConflict() throws IOException {
+    String out = folder.resolve("o").toString();
+    lacuna(wikis(), "compare", "nn:Ragna Tveit", "--to", "ca", "--html", "--out", out).succeeds();
+    Csv.Row conflict =
+        gaps("o").stream()
+            .filter(row -> row.cell("verdict").equals("conflict"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("34", conflict.cell("value"));
+    assertEquals("31", conflict.cell("other_value"));
+    assertTrue(gaps("o").stream().anyMatch(row -> row.cell("cited").equals("yes")));
+  }
+
+  @Test
   void aFootnoteStandsWithTheFactItIsFor() throws IOException {
     String out = folder.resolve("o").toString();
     lacuna(wikis(), "compare", "nn:Skarvhornet", "--to", "ca", "--out", out).succeeds();
