@@ -1,12 +1,10 @@
 package org.lacuna.extract;
 
-import java.lang.Character.UnicodeScript;
+import org.lacuna.text.UnspacedScript;
 
 /** Where words begin and end, in scripts that put spaces between them and scripts that do not. */
 final class Letters {
   // Below it every script in use separates its words.
-  private static final char FIRST_UNSPACED = '\u0E00';
-
   private Letters() {}
 
   /** A letter, a digit, or a mark or joiner that belongs to the letters around it. */
@@ -38,17 +36,6 @@ final class Letters {
     return Character.getType(c) == Character.OTHER_LETTER;
   }
 
-  /** A character of a script without spaces between words: Chinese, Japanese, Thai and others. */
-  static boolean isUnspaced(char c) {
-    if (c < FIRST_UNSPACED) {
-      return false;
-    }
-    return switch (UnicodeScript.of(c)) {
-      case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
-      default -> false;
-    };
-  }
-
   private static boolean isHangul(char c) {
     return c >= '\uAC00' && c <= '\uD7A3';
   }
@@ -58,16 +45,16 @@ final class Letters {
     return at == 0
         || at == text.length()
         || !isWord(text.charAt(at - 1))
-        || isUnspaced(text.charAt(at))
-        || isUnspaced(text.charAt(at - 1));
+        || UnspacedScript.has(text.charAt(at))
+        || UnspacedScript.has(text.charAt(at - 1));
   }
 
   /** Whether a word may end there; a Korean noun may also be followed by its particle. */
   static boolean endsWord(String text, int at) {
     return at >= text.length()
         || !isWord(text.charAt(at))
-        || isUnspaced(text.charAt(at))
-        || isUnspaced(text.charAt(at - 1))
+        || UnspacedScript.has(text.charAt(at))
+        || UnspacedScript.has(text.charAt(at - 1))
         || isHangul(text.charAt(at - 1));
   }
 

@@ -15,6 +15,7 @@ import org.lacuna.language.NumberNames;
 import org.lacuna.text.Language;
 import org.lacuna.text.Sentence;
 import org.lacuna.text.Span;
+import org.lacuna.text.UnspacedScript;
 
 /**
  * Finds numbers: in digits of any script with the separators of the language, and in words.
@@ -112,7 +113,7 @@ public final class NumberExtractor implements Extractor {
 
   /** A script without spaces may put a minus onto a word; only before degrees it is surely one. */
   private static int minus(String text, int at, Reading reading) {
-    boolean glued = at > 1 && Letters.isUnspaced(text.charAt(at - 2));
+    boolean glued = at > 1 && UnspacedScript.has(text.charAt(at - 2));
     boolean sign = glued && "-\u2212".indexOf(text.charAt(at - 1)) >= 0;
     return sign && reading.unit().startsWith("\u00B0") ? at - 1 : minus(text, at);
   }
@@ -160,7 +161,7 @@ public final class NumberExtractor implements Extractor {
       found.add(reading.get());
       return reading.get().end();
     }
-    return Letters.isUnspaced(text.charAt(at)) ? at + 1 : afterWord(text, at);
+    return UnspacedScript.has(text.charAt(at)) ? at + 1 : afterWord(text, at);
   }
 
   /** A capital inside a sentence: {@code Nine Inch Nails}, {@code Third Reich}. */
@@ -179,7 +180,7 @@ public final class NumberExtractor implements Extractor {
     while (end < text.length() && Letters.isWord(text.charAt(end))) {
       char c = text.charAt(end);
       boolean prefixed = end > at && Letters.isCaseless(text.charAt(end - 1));
-      if (Letters.isUnspaced(c) || prefixed && DigitNumerals.starts(c)) {
+      if (UnspacedScript.has(c) || prefixed && DigitNumerals.starts(c)) {
         return end;
       }
       capital |= Character.isUpperCase(c);

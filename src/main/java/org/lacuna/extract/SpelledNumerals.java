@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.lacuna.language.NumberName;
 import org.lacuna.language.NumberName.Kind;
 import org.lacuna.language.NumberNames;
+import org.lacuna.text.UnspacedScript;
 
 /**
  * Reads numbers in words: {@code two hundred and five}, {@code dos milions}, {@code
@@ -63,7 +64,7 @@ final class SpelledNumerals {
     }
     boolean single = words == 1 && (sum.amount().intValue() <= 10 || sum.isRound());
     boolean weak =
-        sum.amount().equals(BigDecimal.ONE) || single && Letters.isUnspaced(text.charAt(at));
+        sum.amount().equals(BigDecimal.ONE) || single && UnspacedScript.has(text.charAt(at));
     return weak ? Numeral.Shape.WEAK : Numeral.Shape.SPELLED;
   }
 

@@ -11,6 +11,7 @@ import org.lacuna.language.Word;
 import org.lacuna.language.WordBreaker;
 import org.lacuna.text.Language;
 import org.lacuna.text.Span;
+import org.lacuna.text.UnspacedScript;
 
 /**
  * Names and key terms in scripts without spaces between words: Chinese, Japanese, Thai.
@@ -89,7 +90,7 @@ final class UnspacedTerms implements CaselessNames.Finder {
     boolean hiragana =
         word.text().codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.HIRAGANA);
     boolean own =
-        Letters.isUnspaced(word.text().charAt(0)) && Character.isLetter(word.text().codePointAt(0));
+        UnspacedScript.has(word.text().charAt(0)) && Character.isLetter(word.text().codePointAt(0));
     return !hiragana && (own || isKatakana(word)) || isMiddleDot(word);
   }
 

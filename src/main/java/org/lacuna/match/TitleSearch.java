@@ -24,6 +24,7 @@ import org.lacuna.text.Item;
 import org.lacuna.text.Language;
 import org.lacuna.text.Sentence;
 import org.lacuna.text.Span;
+import org.lacuna.text.UnspacedScript;
 
 /**
  * Looks in an article for the titles of things that one of the two articles links to: where one
@@ -45,16 +46,6 @@ final class TitleSearch {
 
   private static final int ENDING = 3;
   private static final int BUCKET = 3;
-
-  private static final Set<Character.UnicodeScript> UNSPACED =
-      Set.of(
-          Character.UnicodeScript.HAN,
-          Character.UnicodeScript.HIRAGANA,
-          Character.UnicodeScript.KATAKANA,
-          Character.UnicodeScript.THAI,
-          Character.UnicodeScript.LAO,
-          Character.UnicodeScript.KHMER,
-          Character.UnicodeScript.MYANMAR);
 
   /** A title by its folded words, or as it is written where words have no spaces. */
   private record Title(List<String> words, String written, String id) {}
@@ -111,7 +102,7 @@ final class TitleSearch {
     String id = ids.iterator().next();
     String written = Normalizer.normalize(title, Normalizer.Form.NFC);
     int letters = (int) written.codePoints().filter(Character::isLetter).count();
-    if (written.codePoints().anyMatch(c -> UNSPACED.contains(Character.UnicodeScript.of(c)))) {
+    if (written.codePoints().anyMatch(c -> UnspacedScript.has(c))) {
       if (letters >= SHORTEST_UNSPACED) {
         unspaced.add(new Title(List.of(), written, id));
       }

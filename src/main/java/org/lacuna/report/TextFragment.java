@@ -10,6 +10,7 @@ import org.lacuna.text.Citation;
 import org.lacuna.text.Sentence;
 import org.lacuna.text.Span;
 import org.lacuna.text.Style;
+import org.lacuna.text.UnspacedScript;
 
 /**
  * The end of an address that makes a browser open a page at a sentence and mark it.
@@ -34,16 +35,6 @@ public final class TextFragment {
   private static final int ENOUGH = 24;
 
   private static final int ENOUGH_BESIDE = 12;
-
-  private static final Set<Character.UnicodeScript> UNSPACED =
-      Set.of(
-          Character.UnicodeScript.HAN,
-          Character.UnicodeScript.HIRAGANA,
-          Character.UnicodeScript.KATAKANA,
-          Character.UnicodeScript.THAI,
-          Character.UnicodeScript.LAO,
-          Character.UnicodeScript.KHMER,
-          Character.UnicodeScript.MYANMAR);
 
   private static final String UNRESERVED = "._~";
   private static final int ZERO_WIDTH_JOINER = 0x200D;
@@ -95,12 +86,8 @@ public final class TextFragment {
   }
 
   private static boolean isUnspaced(String text) {
-    long unspaced = text.codePoints().filter(TextFragment::isUnspaced).count();
+    long unspaced = text.codePoints().filter(UnspacedScript::has).count();
     return 2 * unspaced > text.codePointCount(0, text.length());
-  }
-
-  private static boolean isUnspaced(int c) {
-    return UNSPACED.contains(Character.UnicodeScript.of(c));
   }
 
   /**

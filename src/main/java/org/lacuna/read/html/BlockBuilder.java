@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.lacuna.read.page.Characters;
 import org.lacuna.text.Block;
 import org.lacuna.text.Citation;
 import org.lacuna.text.CleanText;
@@ -15,11 +16,6 @@ import org.lacuna.text.Style;
  * Puts one block together: its characters with their places, blanks made one, styles, footnotes.
  */
 final class BlockBuilder {
-  /** Soft hyphen, zero-width space, word joiner, byte order mark, marks of direction. */
-  private static final String INVISIBLE =
-      "\u0000\u00AD\u200B\u2060\uFEFF\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068"
-          + "\u2069";
-
   private final CleanText.Builder clean = new CleanText.Builder();
   private final List<Style> styles = new ArrayList<>();
   private final List<Citation> citations = new ArrayList<>();
@@ -39,7 +35,7 @@ final class BlockBuilder {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean isBlank = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-      boolean shown = !isBlank && INVISIBLE.indexOf(c) < 0;
+      boolean shown = !isBlank && c != '\0' && !Characters.isInvisible(c);
       if (!shown) {
         append(text, from, i, places);
         from = i + 1;

@@ -3,12 +3,14 @@ package org.lacuna.read.wikitext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.lacuna.read.page.Characters;
 import org.lacuna.text.Block;
 import org.lacuna.text.Citation;
 import org.lacuna.text.CleanText;
 import org.lacuna.text.Reference;
 import org.lacuna.text.Span;
 import org.lacuna.text.Style;
+import org.lacuna.text.UnspacedScript;
 
 /**
  * Puts one block together in reading order: no blank at either end, never two in a row, nothing
@@ -18,10 +20,6 @@ import org.lacuna.text.Style;
  * nothing between two characters of a script that is written without spaces.
  */
 final class BlockBuilder {
-  /** The same characters as in plain text; the joiners of Persian, Hindi and emoji are spelling. */
-  private static final String INVISIBLE =
-      "\u00AD\u200B\u2060\uFEFF\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
-
   private static final int NONE = -1;
 
   private final CleanText.Builder clean = new CleanText.Builder();
@@ -72,7 +70,7 @@ final class BlockBuilder {
   }
 
   private static boolean isPlain(char c) {
-    return !isBlank(c) && (c < '\u00AD' || INVISIBLE.indexOf(c) < 0);
+    return !isBlank(c) && !Characters.isInvisible(c);
   }
 
   private static boolean isBlank(int c) {
@@ -106,12 +104,9 @@ final class BlockBuilder {
   }
 
   private static boolean isUnspaced(int codePoint) {
-    return switch (Character.UnicodeScript.of(codePoint)) {
-      case HAN, HIRAGANA, KATAKANA, BOPOMOFO, THAI, LAO, KHMER, MYANMAR -> true;
-      default ->
-          Character.UnicodeBlock.of(codePoint)
-              == Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION;
-    };
+    return UnspacedScript.has(codePoint)
+        || Character.UnicodeBlock.of(codePoint)
+            == Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION;
   }
 
   /** Number of characters so far. */
