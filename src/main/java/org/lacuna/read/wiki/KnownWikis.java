@@ -1,10 +1,5 @@
 package org.lacuna.read.wiki;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lacuna.language.LanguageTags;
+import org.lacuna.read.page.ReasonedTable;
 import org.lacuna.text.Language;
 
 /**
@@ -20,6 +16,7 @@ import org.lacuna.text.Language;
  * name is not their language's tag stand in {@code wikis.tsv}.
  */
 final class KnownWikis {
+  private static final String TABLE = "wikis.tsv";
   private static final List<String> HEADER =
       List.of("name", "host", "language", "database", "reason");
   private static final Map<String, Row> ROWS = read();
@@ -89,30 +86,13 @@ final class KnownWikis {
   }
 
   private static Map<String, Row> read() {
-    try (InputStream in = KnownWikis.class.getResourceAsStream("wikis.tsv")) {
-      Map<String, Row> rows = new LinkedHashMap<>();
-      List<String> lines = new String(in.readAllBytes(), UTF_8).lines().toList();
-      boolean headed = false;
-      for (int i = 0; i < lines.size(); i++) {
-        if (lines.get(i).isBlank() || lines.get(i).startsWith("#")) {
-          continue;
-        }
-        List<String> cells = List.of(lines.get(i).split("\t", -1));
-        boolean good = headed ? cells.size() == HEADER.size() : cells.equals(HEADER);
-        if (!good || cells.stream().anyMatch(String::isBlank)) {
-          throw new IllegalStateException("wikis.tsv:" + (i + 1) + ": want " + HEADER);
-        }
-        if (headed) {
-          Row row = new Row(cells.get(1), Language.of(cells.get(2)), cells.get(3));
-          if (rows.put(cells.get(0), row) != null) {
-            throw new IllegalStateException("wikis.tsv:" + (i + 1) + ": a second " + cells.get(0));
-          }
-        }
-        headed = true;
+    Map<String, Row> rows = new LinkedHashMap<>();
+    for (List<String> cells : ReasonedTable.rows(KnownWikis.class, TABLE, HEADER)) {
+      Row row = new Row(cells.get(1), Language.of(cells.get(2)), cells.get(3));
+      if (rows.put(cells.get(0), row) != null) {
+        throw new IllegalStateException(TABLE + ": a second " + cells.get(0));
       }
-      return rows;
-    } catch (IOException e) {
-      throw new UncheckedIOException("wikis.tsv", e);
     }
+    return rows;
   }
 }
