@@ -12,12 +12,14 @@ import org.lacuna.diff.Gap;
 import org.lacuna.diff.JudgedMention;
 import org.lacuna.diff.Status;
 import org.lacuna.diff.Verdict;
+import org.lacuna.fact.Mention;
 import org.lacuna.report.EditorNotes;
 import org.lacuna.report.GapsCsv;
 import org.lacuna.report.NewFiles;
 import org.lacuna.report.PairReport;
 import org.lacuna.text.Article;
 import org.lacuna.text.BadInput;
+import org.lacuna.text.Language;
 import org.lacuna.text.Side;
 
 /**
@@ -44,7 +46,7 @@ public record Editions(List<ArticleDiff> pairs, List<AlsoIn.Counted> gaps) {
   /**
    * Compares editions, every one with every other.
    *
-   * @param editions at least two, the one to be added to first
+   * @param editions at least two, each in another language, the one to be added to first
    * @throws BadInput if something the user added cannot be used
    */
   public static Editions compare(List<Article> editions, Knowing knowing) throws BadInput {
@@ -70,7 +72,7 @@ public record Editions(List<ArticleDiff> pairs, List<AlsoIn.Counted> gaps) {
     for (AlsoIn.Counted counted : gaps) {
       Gap gap = counted.gap();
       boolean missing = gap.verdict() == Verdict.MISSING && gap.foundIn() == Side.RIGHT;
-      Told own = new Told(counted.diff().right().article(), gap.fact().first().span().start());
+      Told own = told(counted.diff(), Side.RIGHT, gap.fact().first());
       if (missing && told.contains(own)) {
         continue;
       }
@@ -83,16 +85,18 @@ public record Editions(List<ArticleDiff> pairs, List<AlsoIn.Counted> gaps) {
     return kept;
   }
 
-  /** Where an edition tells a fact. */
-  private record Told(Article edition, int start) {}
+  /** Where the edition of a language tells a fact. */
+  private record Told(Language edition, int start) {}
+
+  private static Told told(ArticleDiff diff, Side side, Mention mention) {
+    return new Told(diff.sheet(side).article().language(), mention.span().start());
+  }
 
   private static void addCounterparts(ArticleDiff diff, Told own, Set<Told> told) {
     for (JudgedMention judged : diff.mentions()) {
-      Article edition = diff.sheet(judged.side()).article();
-      boolean same = edition == own.edition() && judged.mention().span().start() == own.start();
-      if (same && judged.status() == Status.SHARED) {
-        Article other = diff.sheet(judged.side().other()).article();
-        judged.counterparts().forEach(m -> told.add(new Told(other, m.span().start())));
+      if (judged.status() == Status.SHARED
+          && told(diff, judged.side(), judged.mention()).equals(own)) {
+        judged.counterparts().forEach(m -> told.add(told(diff, judged.side().other(), m)));
       }
     }
   }
