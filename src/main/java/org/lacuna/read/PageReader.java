@@ -139,7 +139,7 @@ final class PageReader {
   private WikiPage page(PageAddress address, Side side) throws BadInput {
     Dump dump = dumps.get(side);
     if (dump == null) {
-      return options.html() ? html(address) : client.page(address);
+      return options.html() ? client.html(address) : client.page(address);
     }
     String wiki = address.site().map(Site::wiki).orElse("");
     if (!wiki.equals(dump.wiki())) {
@@ -150,15 +150,6 @@ final class PageReader {
     }
     WikiPage found = ready.getOrDefault(side, Map.of()).get(address.title());
     return found != null ? found : dump.require(address.title());
-  }
-
-  /** The page as HTML, or as wikitext if its wiki does not make HTML of it. */
-  private WikiPage html(PageAddress address) throws BadInput {
-    try {
-      return client.html(address);
-    } catch (BadInput e) {
-      return client.page(address); // which also says it if there is no such page
-    }
   }
 
   private Edition edition(WikiPage page, String section, Optional<Language> language)

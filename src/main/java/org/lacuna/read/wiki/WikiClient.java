@@ -69,7 +69,10 @@ public final class WikiClient {
    */
   public WikiPage page(PageAddress address) throws BadInput {
     Site site = site(address);
-    Pages.Found found = pages.find(address, site);
+    return wikitext(address, site, pages.find(address, site));
+  }
+
+  private WikiPage wikitext(PageAddress address, Site site, Pages.Found found) throws BadInput {
     Map<String, String> what =
         Map.of(
             "prop", "revisions",
@@ -96,23 +99,19 @@ public final class WikiClient {
   }
 
   /**
-   * The same page as HTML that Parsoid makes of it, where a site offers that; places count in the
-   * HTML.
+   * The same page as HTML that Parsoid makes of it, where a site offers that, else in wikitext;
+   * places count in what it is written in ({@link WikiPage#markup}).
    *
-   * @throws BadInput as {@link #page}, and if the site has no HTML to give
+   * @throws BadInput as {@link #page}
    */
   public WikiPage html(PageAddress address) throws BadInput {
     Site site = site(address);
     Pages.Found found = pages.find(address, site);
     Request request = Request.of(site.html(found.revision()), Map.of());
     Optional<String> text = api.text(address.written(), site, request, Api.Keep.ALWAYS);
-    if (text.isEmpty()) {
-      throw Pages.bad(
-          address,
-          request.shown()
-              + " has nothing: the site does not offer HTML; read the wikitext instead");
-    }
-    return page(address, site, found, WikiPage.Markup.HTML, text.get());
+    return text.isPresent()
+        ? page(address, site, found, WikiPage.Markup.HTML, text.get())
+        : wikitext(address, site, found);
   }
 
   private static WikiPage page(

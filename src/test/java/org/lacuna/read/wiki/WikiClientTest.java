@@ -210,11 +210,12 @@ final class WikiClientTest {
     assertEquals(WikiPage.Markup.HTML, page.markup());
     assertEquals("/w/rest.php/v1/revision/7/html", STUB.requests().get(1).getUrl());
     STUB.forget();
-    STUB.then(StubSite.FOUND.replace(":7", ":8")).then(aResponse().withStatus(404));
-    assertEquals(
-        "nn:Voss: http://SITE/w/rest.php/v1/revision/8/html has nothing: the site does not offer"
-            + " HTML; read the wikitext instead",
-        told(() -> client().html(PageAddress.of(site, "Voss"))));
+    STUB.then(StubSite.FOUND.replace(":7", ":8"))
+        .then(aResponse().withStatus(404))
+        .then(StubSite.TEXT);
+    WikiPage other = client().html(PageAddress.of(site, "Voss"));
+    assertEquals(WikiPage.Markup.WIKITEXT, other.markup(), "the site makes no HTML");
+    assertEquals(3, STUB.requests().size(), "the page is looked up once");
   }
 
   @Test
