@@ -176,9 +176,10 @@ final class PageBuilder {
     return heading.isEmpty() && blocks.isEmpty() && frame.block.isEmpty();
   }
 
-  /** Counts a template that is passed over. */
+  /** Counts a template or parser function, {@code #expr:}, that is passed over. */
   void drop(String template) {
-    dropped.merge(template, 1, Integer::sum);
+    String name = template.endsWith(":") ? template.substring(0, template.length() - 1) : template;
+    dropped.merge(name, 1, Integer::sum);
   }
 
   /** The page lists others of its name. */
