@@ -182,7 +182,7 @@ public final class Decision {
     FactKind kind = told.fact().kind();
     return kind == FactKind.DATE
         || kind == FactKind.NUMBER
-        || candidates.finds(side, told.mention()).stream()
+        || candidates.findsWhole(side, told.mention()).stream()
             .filter(find -> find.sentence() == there.sentence() - 1)
             .filter(find -> find.within().overlaps(there.within()))
             .anyMatch(find -> find.share() >= MOST_OF_A_NAME);

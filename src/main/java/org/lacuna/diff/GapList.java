@@ -67,9 +67,15 @@ final class GapList {
     }
     List<Ranked> ranked = new ArrayList<>();
     byFact.forEach(
-        (side, facts) ->
-            facts.forEach(
-                (fact, told) -> gap(side, fact, told).ifPresent(gap -> ranked.add(rank(gap)))));
+        (side, facts) -> {
+          Set<Fact> covered = BareNames.covered(facts);
+          facts.forEach(
+              (fact, told) -> {
+                if (!covered.contains(fact)) {
+                  gap(side, fact, told).ifPresent(gap -> ranked.add(rank(gap)));
+                }
+              });
+        });
     ranked.sort(
         Comparator.comparingDouble((Ranked r) -> -r.usefulness())
             .thenComparing(r -> r.gap().fact().first().sentence())

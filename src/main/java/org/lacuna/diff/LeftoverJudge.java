@@ -63,7 +63,7 @@ final class LeftoverJudge {
   private List<Pair> mutualBest(FactKind kind, double enough) {
     List<Pair> pairs = new ArrayList<>();
     for (Told left : leftovers(Side.LEFT, kind)) {
-      for (Find find : candidates.finds(Side.LEFT, left.mention())) {
+      for (Find find : candidates.findsWhole(Side.LEFT, left.mention())) {
         judgements.in(Side.RIGHT, find.sentence() + 1).stream()
             .filter(right -> right.fact().kind() == kind && isLeftOver(Side.RIGHT, right.fact()))
             .filter(right -> right.mention().within().overlaps(find.within()))
@@ -98,7 +98,7 @@ final class LeftoverJudge {
 
   private Pair pair(Told left, Told right, Find find) {
     double back =
-        candidates.finds(Side.RIGHT, right.mention()).stream()
+        candidates.findsWhole(Side.RIGHT, right.mention()).stream()
             .filter(there -> there.sentence() == left.mention().sentence() - 1)
             .filter(there -> there.within().overlaps(left.mention().within()))
             .mapToDouble(Find::share)

@@ -20,7 +20,8 @@ import org.lacuna.text.Span;
 
 /**
  * Decides about names and titles: told there if enough of its words stand in the sentence that
- * tells the same, or nearly all of them together in another.
+ * tells the same, or nearly all of them together in another; there also the noun that a name says
+ * something of.
  */
 final class NameJudge {
   /** Share of a name's words that is enough in the aligned sentence, next to it and elsewhere. */
@@ -157,8 +158,12 @@ final class NameJudge {
     List<Held> held = new ArrayList<>();
     for (Evidence.Kind place :
         List.of(Evidence.Kind.ALIGNED, Evidence.Kind.NEXT_TO_ALIGNED, Evidence.Kind.ELSEWHERE)) {
+      List<Find> there =
+          place == Evidence.Kind.ELSEWHERE && mention.isPhrase()
+              ? candidates.findsWhole(side, mention)
+              : finds;
       Optional<Find> best =
-          finds.stream()
+          there.stream()
               .filter(
                   find -> places.relation(side, mention.sentence(), find.sentence() + 1) == place)
               .findFirst();
@@ -257,6 +262,7 @@ final class NameJudge {
                         trace,
                         candidates.isDoubtfulName(side, mention),
                         candidates.isNamedByCldr(side, mention),
+                        candidates.isPersonName(side, mention),
                         isToldOnce(side, mention),
                         side == Side.LEFT ? usualLength : -usualLength,
                         unfoundRate)));

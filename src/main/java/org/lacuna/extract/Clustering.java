@@ -72,6 +72,9 @@ final class Clustering {
     }
     if (fact instanceof NameFact name) {
       String folded = folded(name.value());
+      if (fact.first().isPhrase()) {
+        return kind + "phrase " + folded;
+      }
       return kind + ownerOf.getOrDefault(folded, folded);
     }
     if (fact instanceof TitleFact title) {
@@ -98,7 +101,7 @@ final class Clustering {
   private Map<String, String> owners(List<Fact> found) {
     Map<String, String> longerThan = new LinkedHashMap<>();
     for (Fact fact : found) {
-      if (fact instanceof NameFact name) {
+      if (fact instanceof NameFact name && !fact.first().isPhrase()) {
         List<Word> words = breaker.words(name.value());
         boolean joined = words.stream().anyMatch(word -> nameWords.isConnector(word.text()));
         String whole = folded(words);

@@ -56,21 +56,23 @@ public final class FactExtractor {
    */
   public FactSheet extract(NamesThere namesThere) {
     Language language = article.language();
+    Tagging tagging = new Tagging(language);
     List<Extractor> byRank =
         new ArrayList<>(
             List.of(
                 new TitleExtractor(language),
                 DateExtractor.of(language),
                 NumberExtractor.of(language),
-                new NameExtractor(language, profile, namesThere),
+                new NameExtractor(language, profile, namesThere, tagging),
                 new LowerCaseNames(language, namesThere)));
     CaselessNames.of(language, namesThere).ifPresent(byRank::add);
     if (!article.items().isEmpty()) {
       byRank.add(new ConceptExtractor(article));
     }
+    HeadNouns heads = new HeadNouns(language, tagging);
     List<Fact> found = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      found.addAll(withoutOverlaps(byRank, sentence));
+      found.addAll(heads.joined(sentence, withoutOverlaps(byRank, sentence)));
     }
     return new FactSheet(article, sentences, Clustering.of(language).cluster(found));
   }

@@ -3,14 +3,13 @@ package org.lacuna.extract;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.lacuna.fact.Mention;
 import org.lacuna.fact.NameFact;
 import org.lacuna.language.Folding;
 import org.lacuna.language.Gazetteer;
 import org.lacuna.language.NameWords;
+import org.lacuna.language.Orthography;
 import org.lacuna.language.Word;
-import org.lacuna.language.WordBreaker;
 import org.lacuna.text.Language;
 import org.lacuna.text.Sentence;
 import org.lacuna.text.Span;
@@ -22,7 +21,7 @@ import org.lacuna.text.Span;
  * <p>A capital at the start of a sentence, a quotation or a clause after a colon counts only if the
  * word has a second capital, stands before a capitalised word, or stands capitalised inside a
  * sentence elsewhere, in this article or spelled the same in the other one — and never if the
- * article also writes it in lower case. Where all nouns are capitalised, {@link ProperNouns}
+ * article also writes it in lower case. Where all nouns are capitalised, {@link PartsOfSpeech}
  * decide.
  *
  * <p>Made for one article.
@@ -34,29 +33,29 @@ final class NameExtractor implements Extractor {
   /** More connectors in a row than this do not stand inside a name. */
   private static final int CONNECTORS_IN_A_ROW = 2;
 
-  private final WordBreaker breaker;
   private final NameWords nameWords;
+  private final Orthography orthography;
   private final CaseProfile profile;
   private final NamesThere namesThere;
   private final Folding folding;
   private final Gazetteer gazetteer;
-  private final Optional<ProperNouns> properNouns;
+  private final Tagging tagging;
 
-  NameExtractor(Language language, CaseProfile profile, NamesThere namesThere) {
+  NameExtractor(Language language, CaseProfile profile, NamesThere namesThere, Tagging tagging) {
     this.namesThere = namesThere;
     this.folding = Folding.of(language);
     this.gazetteer = Gazetteer.of(language);
-    this.breaker = WordBreaker.of(language);
     this.nameWords = NameWords.of(language);
+    this.orthography = Orthography.of(language);
     this.profile = profile;
-    this.properNouns = ProperNouns.of(language);
+    this.tagging = tagging;
   }
 
   @Override
   public List<NameFact> extract(Sentence sentence) {
     String text = sentence.text().text();
-    List<Word> words = breaker.words(text);
-    boolean[] named = named(text, words);
+    List<Word> words = tagging.words(sentence);
+    boolean[] named = named(sentence, words);
     List<NameFact> names = new ArrayList<>();
     for (int i = 0; i < words.size(); ) {
       if (!named[i]) {
@@ -64,7 +63,9 @@ final class NameExtractor implements Extractor {
         continue;
       }
       int last = endOfRun(text, words, named, i);
-      names.add(name(sentence, words.get(i), words.get(last)));
+      if (words.subList(i, last + 1).stream().anyMatch(word -> word.letters() > 1)) {
+        names.add(name(sentence, words.get(i), words.get(last)));
+      }
       i = last + 1;
     }
     return names;
@@ -81,7 +82,8 @@ final class NameExtractor implements Extractor {
   }
 
   /** Which of the words are names or parts of one by themselves. */
-  private boolean[] named(String text, List<Word> words) {
+  private boolean[] named(Sentence sentence, List<Word> words) {
+    String text = sentence.text().text();
     boolean[] named = new boolean[words.size()];
     for (int i = 0; i < named.length; i++) {
       Word word = words.get(i);
@@ -91,8 +93,8 @@ final class NameExtractor implements Extractor {
                   ? isNameAtStart(text, words, i)
                   : isNameInside(text, words, i));
     }
-    if (properNouns.isPresent() && hasAny(named)) {
-      keepProper(properNouns.get().parts(text, words), text, words, named);
+    if (tagging.tellsNames() && hasAny(named)) {
+      keepProper(tagging.parts(sentence), text, words, named);
     }
     return named;
   }
@@ -110,13 +112,13 @@ final class NameExtractor implements Extractor {
     Word word = words.get(index);
     return word.letters() > 1
         ? isAcronym(text, word) || !nameWords.isFunctionWord(word.text())
-        : isInitial(text, word);
+        : isInitial(text, words, index);
   }
 
   private boolean isNameAtStart(String text, List<Word> words, int index) {
     Word word = words.get(index);
     if (word.letters() == 1) {
-      return isInitial(text, word);
+      return isInitial(text, words, index);
     }
     if (nameWords.isFunctionWord(word.text())) {
       return false;
@@ -151,25 +153,38 @@ final class NameExtractor implements Extractor {
     return namesThere.hasStem(folding.form(word.text())) || gazetteer.code(word.text()).isPresent();
   }
 
-  private static boolean isInitial(String text, Word word) {
+  /** A letter with a dot; not the second half of an abbreviation, as in German <em>z. B.</em> */
+  private boolean isInitial(String text, List<Word> words, int index) {
+    return hasDot(text, words.get(index))
+        && !(index > 0
+            && words.get(index - 1).letters() == 1
+            && hasDot(text, words.get(index - 1))
+            && isAbbreviation(words.get(index - 1).text() + "." + words.get(index).text() + "."));
+  }
+
+  private boolean isAbbreviation(String written) {
+    return !orthography.kinds(written, false).isEmpty();
+  }
+
+  private static boolean hasDot(String text, Word word) {
     return word.span().end() < text.length() && text.charAt(word.span().end()) == '.';
   }
 
   /** Takes back what a language that capitalises its nouns does not mean as a name. */
   private void keepProper(
-      List<ProperNouns.Part> parts, String text, List<Word> words, boolean[] named) {
+      List<PartsOfSpeech.Part> parts, String text, List<Word> words, boolean[] named) {
     for (int i = 0; i < named.length; i++) {
       boolean inside = !CaseProfile.opensClause(text, words, i);
-      boolean adjective = parts.get(i) == ProperNouns.Part.ADJECTIVE && inside;
+      boolean adjective = parts.get(i) == PartsOfSpeech.Part.ADJECTIVE && inside;
       named[i] &=
-          parts.get(i) == ProperNouns.Part.PROPER
+          parts.get(i) == PartsOfSpeech.Part.PROPER
               || words.get(i).hasInnerCapital()
               || adjective
               || isKnownName(words.get(i));
       boolean headNoun =
           i > 0
               && named[i - 1]
-              && parts.get(i - 1) == ProperNouns.Part.ADJECTIVE
+              && parts.get(i - 1) == PartsOfSpeech.Part.ADJECTIVE
               && words.get(i).isCapitalised();
       named[i] |= headNoun;
     }
@@ -179,7 +194,7 @@ final class NameExtractor implements Extractor {
     int last = first;
     int next = first + 1;
     while (next < words.size() && next - first < LONGEST_NAME && joins(text, words, next)) {
-      if (named[next]) {
+      if (named[next] || isModelNumber(text, words, next)) {
         last = next;
       } else if (next - last > CONNECTORS_IN_A_ROW || !connects(text, words, named, next)) {
         break;
@@ -187,6 +202,13 @@ final class NameExtractor implements Extractor {
       next++;
     }
     return last;
+  }
+
+  /** Digits that a hyphen ties to the name: <em>MPEG-4</em>, <em>Sputnik-1</em>. */
+  private static boolean isModelNumber(String text, List<Word> words, int index) {
+    return words.get(index - 1).span().end() + 1 == words.get(index).span().start()
+        && text.charAt(words.get(index - 1).span().end()) == '-'
+        && words.get(index).text().codePoints().allMatch(Character::isDigit);
   }
 
   /** Whether a word that is no name may stand between two that are. */
@@ -210,6 +232,7 @@ final class NameExtractor implements Extractor {
   /** Whether what stands between two words can stand inside a name. */
   private static boolean joins(String between) {
     return between.isBlank()
+        || between.equals(" & ")
         || between.equals("-")
         || between.equals("\u2010")
         || between.equals("\u2011")

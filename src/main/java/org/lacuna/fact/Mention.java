@@ -8,10 +8,12 @@ import org.lacuna.text.Span;
  *
  * @param sentence number of the sentence, counted from 1
  * @param within place in the clean text of that sentence
+ * @param core the part of it that makes it a fact: in <em>German army</em> {@code German}; most
+ *     often all of it
  * @param span place in the article's input
  * @param surface the clean text of the place, as a reader sees it
  */
-public record Mention(int sentence, Span within, Span span, String surface)
+public record Mention(int sentence, Span within, Span core, Span span, String surface)
     implements Comparable<Mention> {
   /**
    * The mention at a place of a sentence.
@@ -19,11 +21,35 @@ public record Mention(int sentence, Span within, Span span, String surface)
    * @throws IndexOutOfBoundsException if the place is empty or not inside the sentence
    */
   public static Mention of(Sentence sentence, Span within) {
+    return of(sentence, within, within);
+  }
+
+  /**
+   * The mention at a place of a sentence with the part of it that makes it a fact.
+   *
+   * @throws IndexOutOfBoundsException if the place is empty or not inside the sentence
+   * @throws IllegalArgumentException if the core is not inside the place
+   */
+  public static Mention of(Sentence sentence, Span within, Span core) {
+    if (!within.contains(core)) {
+      throw new IllegalArgumentException("core " + core + " is not inside " + within);
+    }
     return new Mention(
         sentence.number(),
         within,
+        core,
         sentence.text().toSource(within),
         within.in(sentence.text().text()));
+  }
+
+  /** The clean text of its core: of <em>German army</em> {@code German}. */
+  public String coreSurface() {
+    return surface.substring(core.start() - within.start(), core.end() - within.start());
+  }
+
+  /** Whether there is more of it than its core. */
+  public boolean isPhrase() {
+    return !core.equals(within);
   }
 
   /** In reading order. */

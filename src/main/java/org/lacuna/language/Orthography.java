@@ -45,7 +45,8 @@ public final class Orthography {
     YEAR_DOT,
     NOUN_CAPITALS,
     SYLLABIC_CONSONANTS,
-    NUMBER_BEFORE_NAME
+    NUMBER_BEFORE_NAME,
+    MODIFIER_FIRST
   }
 
   private final Locale locale;
@@ -152,6 +153,11 @@ public final class Orthography {
   /** Whether the number of a ruler stands before the name: Turkish {@code Sultan IV. Murad} */
   public boolean putsNumberBeforeName() {
     return habits.contains(Habit.NUMBER_BEFORE_NAME);
+  }
+
+  /** Whether an adjective stands before its noun: {@code German army}, not armée allemande. */
+  public boolean putsModifierFirst() {
+    return habits.contains(Habit.MODIFIER_FIRST);
   }
 
   private static Map<String, Set<AbbreviationKind>> abbreviations(

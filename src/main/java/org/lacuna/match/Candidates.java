@@ -8,7 +8,9 @@ import java.util.TreeMap;
 import org.lacuna.fact.Fact;
 import org.lacuna.fact.FactSheet;
 import org.lacuna.fact.Mention;
+import org.lacuna.language.GivenNames;
 import org.lacuna.language.Orthography;
+import org.lacuna.language.WordForm;
 import org.lacuna.text.Side;
 import org.lacuna.text.Span;
 
@@ -133,7 +135,7 @@ public final class Candidates {
   public boolean isNamedByCldr(Side side, Mention mention) {
     Vocabulary words = of(side).words();
     return words.in(mention.sentence() - 1).stream()
-        .filter(occurrence -> occurrence.within().equals(mention.within()))
+        .filter(occurrence -> occurrence.within().equals(mention.core()))
         .map(occurrence -> words.entries().get(occurrence.entry()))
         .anyMatch(entry -> entry.label() && entry.form().folded().startsWith("CLDR "));
   }
@@ -144,7 +146,26 @@ public final class Candidates {
    */
   public boolean isDoubtfulName(Side side, Mention mention) {
     return Orthography.of(sheet(side).article().language()).capitalisesNouns()
-        && mention.surface().codePoints().noneMatch(Character::isWhitespace);
+        && mention.coreSurface().codePoints().noneMatch(Character::isWhitespace);
+  }
+
+  /**
+   * Whether a mention holds a given name before another word, where both sides use the letters of
+   * one script: a person's name, which would be written the same there.
+   */
+  public boolean isPersonName(Side side, Mention mention) {
+    Vocabulary words = of(side).words();
+    if (!words.script().equals(of(side.other()).words().script())) {
+      return false;
+    }
+    List<WordForm> name =
+        words.in(mention.sentence() - 1).stream()
+            .filter(occurrence -> mention.core().contains(occurrence.within()))
+            .map(occurrence -> words.entries().get(occurrence.entry()))
+            .filter(entry -> !entry.label())
+            .map(Vocabulary.Entry::form)
+            .toList();
+    return name.stream().limit(Math.max(0, name.size() - 1)).anyMatch(GivenNames::has);
   }
 
   /**
@@ -182,13 +203,27 @@ public final class Candidates {
 
   /**
    * Where the other side has words of a name or title standing together, the most of them first; of
-   * equal finds the earlier first. A sentence may have several.
+   * equal finds the earlier first. A sentence may have several. Of a name with its noun only the
+   * name is looked for: <em>German</em> of <em>German army</em>.
    *
    * @param side the side of the mention
    */
   public List<Find> finds(Side side, Mention mention) {
+    return finds(side, mention, mention.core());
+  }
+
+  /**
+   * The same for all of a mention: of <em>German army</em> where both words stand together, not
+   * <em>German</em> alone.
+   */
+  public List<Find> findsWhole(Side side, Mention mention) {
+    return finds(side, mention, mention.within());
+  }
+
+  private List<Find> finds(Side side, Mention mention, Span within) {
     List<Find> finds =
-        new NameSearch(of(side).words(), of(side.other()).words(), matches, side).finds(mention);
+        new NameSearch(of(side).words(), of(side.other()).words(), matches, side)
+            .finds(mention, within);
     return items(side).of(mention).isEmpty()
         ? finds
         : finds.stream()
@@ -218,7 +253,7 @@ public final class Candidates {
             items(side.other()))
         .differ(
             items(side).of(mention),
-            mention.surface(),
+            mention.coreSurface(),
             sentence,
             within,
             there.sentences().get(sentence).text().text());

@@ -92,10 +92,16 @@ final class ItemPlaces {
     for (Mention mention : fact.mentions()) {
       Optional<Place> link =
           overlapping(mention.sentence() - 1, mention.within()).stream()
-              .filter(place -> place.isLink() && isMuchTheSame(place.within(), mention.within()))
+              .filter(Place::isLink)
+              .filter(
+                  place ->
+                      isMuchTheSame(place.within(), mention.core())
+                          || isMuchTheSame(place.within(), mention.within()))
               .findFirst();
       if (link.isPresent()) {
-        Place place = new Place(mention.within(), link.get().item(), link.get().target());
+        boolean whole = !isMuchTheSame(link.get().within(), mention.core());
+        Span told = whole ? mention.within() : mention.core();
+        Place place = new Place(told, link.get().item(), link.get().target());
         put(mention, place);
         ofFact.putIfAbsent(place.item().id(), place.item());
       } else {
@@ -107,7 +113,7 @@ final class ItemPlaces {
     }
     if (ofFact.size() == 1) {
       Item item = ofFact.values().iterator().next();
-      unlinked.forEach(mention -> put(mention, new Place(mention.within(), item, "")));
+      unlinked.forEach(mention -> put(mention, new Place(mention.core(), item, "")));
     }
   }
 

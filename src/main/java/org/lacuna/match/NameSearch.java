@@ -14,8 +14,8 @@ import org.lacuna.text.Span;
  * Looks for the words of a name on the other side.
  *
  * <p>Each word of the name weighs by what it says: a capitalised word 1, an initial .3, a connector
- * .1, any other word of a title by its length. A sentence's share is the weighted mean of the best
- * similarities found close together in it.
+ * .1, any other word of a title and the noun behind a name .6. A sentence's share is the weighted
+ * mean of the best similarities found close together in it.
  */
 record NameSearch(Vocabulary own, Vocabulary other, WordMatches matches, Side side) {
   private static final double CAPITALISED = 1;
@@ -55,10 +55,15 @@ record NameSearch(Vocabulary own, Vocabulary other, WordMatches matches, Side si
     }
   }
 
-  List<Find> finds(Mention mention) {
+  /**
+   * Where words of a mention stand together on the other side, the most of them first.
+   *
+   * @param within all of the mention or its core
+   */
+  List<Find> finds(Mention mention, Span within) {
     List<Occurrence> inside =
         own.in(mention.sentence() - 1).stream()
-            .filter(occurrence -> mention.within().contains(occurrence.within()))
+            .filter(occurrence -> within.contains(occurrence.within()))
             .toList();
     List<Occurrence> words = inside.stream().filter(word -> !isLabel(own, word)).toList();
     List<Occurrence> labels = inside.stream().filter(word -> isLabel(own, word)).toList();
@@ -93,12 +98,15 @@ record NameSearch(Vocabulary own, Vocabulary other, WordMatches matches, Side si
   }
 
   private double weight(Mention mention, Occurrence word) {
+    if (!mention.core().contains(word.within())) {
+      return LOWER_CASE;
+    }
     String folded = own.entries().get(word.entry()).form().folded();
     boolean spaced = folded.charAt(0) < 0x2E80;
     boolean article =
         folded.length() <= ARTICLE_LENGTH
-            && word.within().start() == mention.within().start()
-            && word.within().end() < mention.within().end();
+            && word.within().start() == mention.core().start()
+            && word.within().end() < mention.core().end();
     if (article && spaced) {
       return INITIAL;
     }

@@ -140,7 +140,7 @@ final class RoomSearch {
   }
 
   private static boolean isPart(Placed word, Mention name) {
-    return word.sentence() == name.sentence() && name.within().overlaps(word.occurrence().within());
+    return word.sentence() == name.sentence() && name.core().overlaps(word.occurrence().within());
   }
 
   private int names(List<Mention> namesThere) {

@@ -113,7 +113,7 @@ record Telling(
 
   private static boolean isInFact(Occurrence occurrence, List<FactSheet.Told> told) {
     for (FactSheet.Told one : told) {
-      if (one.mention().within().contains(occurrence.within())) {
+      if (one.mention().core().contains(occurrence.within())) {
         return true;
       }
     }

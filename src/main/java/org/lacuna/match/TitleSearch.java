@@ -153,8 +153,8 @@ final class TitleSearch {
     sheet.sentences().forEach(sentence -> names.add(new TreeMap<>()));
     for (FactSheet.Told told : sheet.mentions()) {
       if (told.fact().kind() != FactKind.CONCEPT) {
-        Span within = told.mention().within();
-        names.get(told.mention().sentence() - 1).put(within.start(), within);
+        Span name = told.mention().core();
+        names.get(told.mention().sentence() - 1).put(name.start(), name);
       }
     }
     List<List<ItemLabel>> labels = new ArrayList<>();

@@ -16,7 +16,7 @@ final class MissingInsideTest {
   /** A name of two words and eight letters with nothing to say for it or against it. */
   private static final String PLAIN =
       "letters=8 words=2 connector=no surplus=0 between=0 likeness=0 here=99 there=99 capitals=0"
-          + " capitals-between=0 names=0 learned=0 common=0 trace=0 doubtful=no cldr=no once=no"
+          + " capitals-between=0 names=0 learned=0 common=0 trace=0 doubtful=no cldr=no person=no once=no"
           + " usual=0 unfound=0.1";
 
   static Stream<Row> worked() {
@@ -73,6 +73,7 @@ final class MissingInsideTest {
             number(features, "trace"),
             is(features, "doubtful"),
             is(features, "cldr"),
+            is(features, "person"),
             is(features, "once"),
             number(features, "usual"),
             number(features, "unfound")));

@@ -31,7 +31,7 @@ final class NameExtractorTest {
   private static List<NameFact> names(Language language, String text, NamesThere there) {
     List<Sentence> sentences = Texts.sentences(text);
     CaseProfile profile = CaseProfile.of(sentences, WordBreaker.of(language));
-    NameExtractor extractor = new NameExtractor(language, profile, there);
+    NameExtractor extractor = new NameExtractor(language, profile, there, new Tagging(language));
     return sentences.stream().flatMap(s -> extractor.extract(s).stream()).toList();
   }
 

@@ -16,19 +16,21 @@ import org.lacuna.language.Word;
 import org.lacuna.text.Language;
 
 /**
- * Tells proper nouns from common ones where the spelling does not: German capitalises both.
+ * Tells proper nouns, common nouns and adjectives.
  *
- * <p>Apache OpenNLP's official part-of-speech model decides, for the languages that have one here
- * and need it. It is read once, and any thread may ask.
+ * <p>Apache OpenNLP's official part-of-speech model decides, for the languages that have one here.
+ * It is read once, and any thread may ask.
  */
-final class ProperNouns {
-  /** What a capitalised word is. */
+final class PartsOfSpeech {
+  /** What a word is. */
   enum Part {
     /** A name or part of one. */
     PROPER,
     /** An adjective; capitalised inside a sentence it is part of a name. */
     ADJECTIVE,
-    /** A common noun or any other word. */
+    /** A common noun. */
+    NOUN,
+    /** Any other word. */
     OTHER
   }
 
@@ -36,27 +38,30 @@ final class ProperNouns {
   private static final int AT_ONCE = 200;
 
   private static final Map<String, String> MODELS =
-      Map.of("de", "/opennlp-de-ud-gsd-pos-1.3-2.5.4.bin");
-  private static final Map<String, ProperNouns> LOADED = new ConcurrentHashMap<>();
+      Map.of(
+          "de", "/opennlp-de-ud-gsd-pos-1.3-2.5.4.bin",
+          "en", "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin",
+          "fr", "/opennlp-fr-ud-gsd-pos-1.3-2.5.4.bin");
+  private static final Map<String, PartsOfSpeech> LOADED = new ConcurrentHashMap<>();
 
   private final POSTagger tagger;
 
-  private ProperNouns(POSTagger tagger) {
+  private PartsOfSpeech(POSTagger tagger) {
     this.tagger = tagger;
   }
 
-  /** For an article of the language; empty where capitals tell names by themselves. */
-  static Optional<ProperNouns> of(Language language) {
+  /** For an article of the language; empty where there is no model. */
+  static Optional<PartsOfSpeech> of(Language language) {
     return Optional.ofNullable(MODELS.get(language.code()))
-        .map(path -> LOADED.computeIfAbsent(path, ProperNouns::load));
+        .map(path -> LOADED.computeIfAbsent(path, PartsOfSpeech::load));
   }
 
-  private static ProperNouns load(String path) {
-    try (InputStream in = ProperNouns.class.getResourceAsStream(path)) {
+  private static PartsOfSpeech load(String path) {
+    try (InputStream in = PartsOfSpeech.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalStateException("no part-of-speech model " + path + " on the class path");
       }
-      return new ProperNouns(new ThreadSafePOSTaggerME(new POSModel(in)));
+      return new PartsOfSpeech(new ThreadSafePOSTaggerME(new POSModel(in)));
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);
     }
@@ -93,6 +98,7 @@ final class ProperNouns {
     return switch (tag) {
       case "PROPN", "X" -> Part.PROPER;
       case "ADJ" -> Part.ADJECTIVE;
+      case "NOUN" -> Part.NOUN;
       default -> Part.OTHER;
     };
   }

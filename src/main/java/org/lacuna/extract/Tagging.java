@@ -1,0 +1,85 @@
+package org.lacuna.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lacuna.language.Orthography;
+import org.lacuna.language.Word;
+import org.lacuna.language.WordBreaker;
+import org.lacuna.text.Language;
+import org.lacuna.text.Sentence;
+import org.lacuna.text.Span;
+
+/**
+ * The words of an article's sentences and what part of speech they are; no sentence is tagged
+ * twice, and none before somebody asks.
+ *
+ * <p>Made for one article.
+ */
+final class Tagging {
+  private final WordBreaker breaker;
+  private final Optional<PartsOfSpeech> tagger;
+  private final boolean nounCapitals;
+  private final Map<Integer, List<Word>> words = new HashMap<>();
+  private final Map<Integer, List<PartsOfSpeech.Part>> parts = new HashMap<>();
+
+  Tagging(Language language) {
+    breaker = WordBreaker.of(language);
+    tagger = PartsOfSpeech.of(language);
+    nounCapitals = Orthography.of(language).capitalisesNouns();
+  }
+
+  /** The words of a sentence. */
+  List<Word> words(Sentence sentence) {
+    return words.computeIfAbsent(
+        sentence.number(), unseen -> breaker.words(sentence.text().text()));
+  }
+
+  /** Whether there is a tagger for the language. */
+  boolean isKnown() {
+    return tagger.isPresent();
+  }
+
+  /** Whether capitals do not tell names, so that the tags must. */
+  boolean tellsNames() {
+    return nounCapitals && isKnown();
+  }
+
+  /**
+   * What each word of a sentence is.
+   *
+   * @throws java.util.NoSuchElementException if there is no tagger for the language
+   */
+  List<PartsOfSpeech.Part> parts(Sentence sentence) {
+    return parts.computeIfAbsent(
+        sentence.number(),
+        unseen -> tagger.orElseThrow().parts(sentence.text().text(), words(sentence)));
+  }
+
+  /**
+   * What the words of a stretch of a sentence are: the whole sentence is not tagged for them if
+   * nobody else needs it.
+   *
+   * @param from index of the first word
+   * @param to one past that of the last
+   * @throws java.util.NoSuchElementException if there is no tagger for the language
+   */
+  List<PartsOfSpeech.Part> parts(Sentence sentence, int from, int to) {
+    if (tellsNames()) {
+      return parts(sentence).subList(from, to);
+    }
+    List<Word> all = words(sentence);
+    int start = all.get(from).span().start();
+    Span stretch = new Span(start, all.get(to - 1).span().end());
+    List<Word> shifted =
+        all.subList(from, to).stream()
+            .map(
+                word ->
+                    new Word(
+                        word.text(),
+                        new Span(word.span().start() - start, word.span().end() - start)))
+            .toList();
+    return tagger.orElseThrow().parts(stretch.in(sentence.text().text()), shifted);
+  }
+}
