@@ -38,6 +38,9 @@ record NameSearch(Vocabulary own, Vocabulary other, WordMatches matches, Side si
 
   private static final int LEARNED_LENGTH = 5;
 
+  /** Two words that always go together, but only twice, are learned with .8. */
+  private static final double WELL_LEARNED = 0.81;
+
   /** A word that stands at more places than this tells nothing of any of them. */
   private static final int MOST_PLACES = 100;
 
@@ -136,14 +139,16 @@ record NameSearch(Vocabulary own, Vocabulary other, WordMatches matches, Side si
 
   /**
    * Whether a capitalised word may stand for a word that is not: never if it is short, and a
-   * learned one only if it is of some length.
+   * learned one only if it is of some length and well learned.
    */
   private boolean isSound(Match match, Occurrence word, Occurrence there) {
     if (!word.capitalised() || there.capitalised()) {
       return true;
     }
     int length = other.entries().get(there.entry()).form().folded().length();
-    return length >= (match.learned() ? LEARNED_LENGTH : LIKE_LENGTH);
+    return match.learned()
+        ? length >= LEARNED_LENGTH && match.similarity() >= WELL_LEARNED
+        : length >= LIKE_LENGTH;
   }
 
   /** The finds in a sentence: one for each group of words of the name that stand together. */
