@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.lacuna.align.Aligner;
 import org.lacuna.align.Bead;
 import org.lacuna.fact.Fact;
@@ -25,7 +26,8 @@ import org.lacuna.text.Side;
  * <ol>
  *   <li>Each mention is judged by itself ({@link ValueJudge}, {@link NameJudge}, {@link
  *       ConceptJudge}).
- *   <li>A name found only in part yields to one that was found whole at the same place.
+ *   <li>A name found only in part, or far away, yields to one that was found whole at the same
+ *       place, or near.
  *   <li>What one side found on the other holds for the other too.
  *   <li>What is left over on both sides of a bead is looked at together ({@link SlotJudge}).
  *   <li>What is left over anywhere is looked at together ({@link LeftoverJudge}).
@@ -102,32 +104,45 @@ public final class Decision {
   }
 
   /**
-   * Takes back what was found only in part when another fact of the side has the better claim:
-   * where <em>Eva Sars</em> is told there, <em>Michael Sars</em> is not found by his surname.
+   * Takes back what was found only in part, or only far away, when another fact of the side has the
+   * better claim: where <em>Eva Sars</em> is told there, <em>Michael Sars</em> is not found by his
+   * surname, and <em>Sars</em> of another sentence is not told by her name.
    */
   private void settleRivals() {
     for (Side side : Side.values()) {
-      Map<Mention, Set<Fact>> claims = new HashMap<>();
+      Map<Mention, Set<Fact>> near = claims(side, Decision::isNear);
+      Map<Mention, Set<Fact>> anywhere = claims(side, judgement -> true);
       for (Told told : judgements.all(side)) {
         Judgement judgement = judgements.of(side, told);
-        if (judgement.isToldThere() && !isPart(judgement)) {
-          judgement
-              .counterparts()
-              .forEach(
-                  there ->
-                      claims.computeIfAbsent(there, unseen -> new HashSet<>()).add(told.fact()));
-        }
-      }
-      for (Told told : judgements.all(side)) {
-        Judgement judgement = judgements.of(side, told);
-        if (isPart(judgement) && judgement.isToldThere()) {
-          Set<Fact> owners = claims.getOrDefault(judgement.counterparts().get(0), Set.of());
+        if (judgement.isToldThere()
+            && isNameOrTitle(told)
+            && (isPart(judgement) || !isNear(judgement))) {
+          Mention there = judgement.counterparts().get(0);
+          Set<Fact> owners = near.getOrDefault(there, anywhere.getOrDefault(there, Set.of()));
           if (!owners.isEmpty() && !owners.contains(told.fact())) {
             judgements.put(side, told, names.judgeUnfound(side, told.mention()));
           }
         }
       }
     }
+  }
+
+  /** The facts that were found whole at each mention of the other side. */
+  private Map<Mention, Set<Fact>> claims(Side side, Predicate<Judgement> counts) {
+    Map<Mention, Set<Fact>> claims = new HashMap<>();
+    for (Told told : judgements.all(side)) {
+      Judgement judgement = judgements.of(side, told);
+      if (judgement.isToldThere() && !isPart(judgement) && counts.test(judgement)) {
+        for (Mention there : judgement.counterparts()) {
+          claims.computeIfAbsent(there, unseen -> new HashSet<>()).add(told.fact());
+        }
+      }
+    }
+    return claims;
+  }
+
+  private static boolean isNameOrTitle(Told told) {
+    return told.fact().kind() == FactKind.NAME || told.fact().kind() == FactKind.TITLE;
   }
 
   private static boolean isPart(Judgement judgement) {
