@@ -96,7 +96,7 @@ final class RoomSearch {
         names(namesThere),
         learned(matches, side),
         common(),
-        guess(from, to));
+        guess(from, to, namesThere));
   }
 
   private static int letters(List<Placed> words) {
@@ -125,10 +125,13 @@ final class RoomSearch {
     return (int)
         free.stream()
             .filter(j -> j >= from && j < to)
-            .map(links.there()::get)
-            .filter(word -> word.occurrence().capitalised())
-            .filter(word -> namesThere.stream().anyMatch(name -> isPart(word, name)))
+            .filter(j -> isNameWord(links.there().get(j), namesThere))
             .count();
+  }
+
+  private static boolean isNameWord(Placed word, List<Mention> namesThere) {
+    return word.occurrence().capitalised()
+        && namesThere.stream().anyMatch(name -> isPart(word, name));
   }
 
   /** Whether a word is part of what CLDR calls some country, city or language. */
@@ -212,12 +215,12 @@ final class RoomSearch {
   }
 
   /** The likest word left over, with those left over right beside it. */
-  private Optional<Room.Guess> guess(int from, int to) {
+  private Optional<Room.Guess> guess(int from, int to, List<Mention> namesThere) {
     int best = -1;
     double most = 0;
     for (int j : free) {
       if (links.there().get(j).letters() >= TELLING) {
-        boolean capital = links.there().get(j).occurrence().capitalised();
+        boolean capital = isNameWord(links.there().get(j), namesThere);
         double fit =
             likeness(j) + (capital ? CAPITAL : 0) + (j > from && j < to ? BETWEEN : 0) + 0.01;
         if (fit > most) {
