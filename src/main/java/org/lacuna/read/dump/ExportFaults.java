@@ -23,6 +23,11 @@ final class ExportFaults {
   private final boolean isPacked;
   private String lastRead = "";
 
+  /** Of a dump that is read from its start. */
+  static ExportFaults of(Path file, Packing.Unpacked in) {
+    return new ExportFaults(file, in.packed(), in.packing() != Packing.PLAIN);
+  }
+
   ExportFaults(Path file, CountedInput packed, boolean isPacked) {
     this.file = file;
     this.packed = packed;

@@ -19,16 +19,16 @@ import org.lacuna.text.Diagnostic;
  */
 enum Packing {
   /** Not packed. */
-  PLAIN(),
+  PLAIN("nothing"),
   /** bzip2, of one stream or of many. */
-  BZIP2('B', 'Z', 'h'),
+  BZIP2("bzip2", 'B', 'Z', 'h'),
   /** gzip, of one member or of many. */
-  GZIP(0x1F, 0x8B),
+  GZIP("gzip", 0x1F, 0x8B),
   /** Of those below none can be read. */
-  SEVEN_ZIP('7', 'z', 0xBC, 0xAF, 0x27, 0x1C),
-  ZIP('P', 'K', 3, 4),
-  XZ(0xFD, '7', 'z', 'X', 'Z', 0),
-  ZSTANDARD(0x28, 0xB5, 0x2F, 0xFD);
+  SEVEN_ZIP("7-Zip", '7', 'z', 0xBC, 0xAF, 0x27, 0x1C),
+  ZIP("zip", 'P', 'K', 3, 4),
+  XZ("xz", 0xFD, '7', 'z', 'X', 'Z', 0),
+  ZSTANDARD("zstd", 0x28, 0xB5, 0x2F, 0xFD);
 
   private static final int BUFFER = 1 << 16;
   private static final int GZIP_STEP = 256;
@@ -36,9 +36,11 @@ enum Packing {
   /** As many bytes as the longest magic number has. */
   private static final int LOOKED_AT = 6;
 
+  private final String program;
   private final int[] magic;
 
-  Packing(int... magic) {
+  Packing(String program, int... magic) {
+    this.program = program;
     this.magic = magic;
   }
 
@@ -71,7 +73,7 @@ enum Packing {
                         .setDecompressConcatenated(true)
                         .get(),
                     GZIP_STEP);
-            default -> buffered;
+            case PLAIN, SEVEN_ZIP, ZIP, XZ, ZSTANDARD -> buffered;
           };
       return new Unpacked(new BufferedInputStream(stream, BUFFER), packed, packing);
     } catch (IOException e) {
@@ -102,7 +104,7 @@ enum Packing {
       throw bad(
           file,
           "is packed by "
-              + packing.program()
+              + packing.program
               + "; want it plain, .bz2 or .gz. Unpack it, or take the .bz2 of the same dump");
     }
     return packing;
@@ -115,15 +117,6 @@ enum Packing {
       }
     }
     return true;
-  }
-
-  private String program() {
-    return switch (this) {
-      case SEVEN_ZIP -> "7-Zip";
-      case ZIP -> "zip";
-      case XZ -> "xz";
-      default -> "zstd";
-    };
   }
 
   private static BadInput bad(Path file, String message) {

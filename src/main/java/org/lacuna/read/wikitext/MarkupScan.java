@@ -10,7 +10,7 @@ import java.util.Map;
  * parser. The time is linear in the length, whatever the nesting.
  */
 final class MarkupScan {
-  /** Marks in a row at the start of a line; discussions reach ten, articles three. */
+  /** Marks in a row at the start of a line: more than any list needs that people wrote. */
   private static final int DEEPEST_LIST = 10;
 
   /** Characters of a word in all its spellings. */
