@@ -11,12 +11,11 @@ import org.lacuna.language.DateRole;
  * and 1861}.
  */
 final class DateGrammar {
-  private static final int LONGEST_LIFE = 120;
-
   private final DateText text;
   private final NumericGrammar numeric;
   private final DayGrammar days;
   private final YearGrammar years;
+  private final YearSpanGrammar yearSpans;
   private final TwoCalendarGrammar twoCalendars;
   private final CenturyGrammar centuries;
   private final DecadeGrammar decades;
@@ -25,6 +24,7 @@ final class DateGrammar {
     this.text = text;
     this.numeric = new NumericGrammar(text);
     this.years = new YearGrammar(text);
+    this.yearSpans = new YearSpanGrammar(text, years);
     this.days = new DayGrammar(text, years);
     this.twoCalendars = new TwoCalendarGrammar(text, days, years);
     this.centuries = new CenturyGrammar(text);
@@ -65,10 +65,10 @@ final class DateGrammar {
 
   /** Another date that leans on the one before it: {@code XIX} of {@code siglos XVIII y XIX}. */
   Optional<DateMatch> following(DateMatch before) {
-    if (before.date().bound() != PartialDate.Bound.AT) {
+    if (!before.isPoint()) {
       return Optional.empty();
     }
-    return switch (DayGrammar.point(before).unknownDigits()) {
+    return switch (before.point().unknownDigits()) {
       case 1 -> decades.another(before);
       case 2 -> centuries.another(before.to());
       default -> Optional.empty();
@@ -99,7 +99,8 @@ final class DateGrammar {
     if (!mayStart(i)) {
       return Optional.empty();
     }
-    return yearSpan(i, between)
+    return yearSpans
+        .span(i, afterJoint(i + 1, between))
         .or(() -> years.spanAfterEra(i))
         .or(() -> daySpan(i, between))
         .or(() -> monthDaySpan(i, between))
@@ -109,83 +110,6 @@ final class DateGrammar {
 
   private boolean mayStart(int i) {
     return text.mayStart(i) || centuries.mayStart(i) || days.mayBeSpelled(i);
-  }
-
-  /** {@code 1857–1861}, {@code 1857–61}, {@code 2010/11}, {@code 264–146 BC}. */
-  private Optional<DateMatch> yearSpan(int i, boolean between) {
-    int next = afterJoint(i + 1, between);
-    if (next < 0 || !text.isNumber(i) || !text.opens(i) || text.isSign(i - 1)) {
-      return Optional.empty();
-    }
-    int first = text.word(i).value();
-    Optional<DateMatch> last = years.lastWithEra(next);
-    if (last.isPresent()) {
-      return eraSpan(i, first, last.get());
-    }
-    if (isLife(i, next)) {
-      return Optional.of(years(i, next + 1, first, text.word(next).value()));
-    }
-    if (!isPlainYear(i)
-        || !text.closes(next + 1)
-        || text.isJoint(next + 1)
-            && (text.isNumber(next + 2) || text.is(next + 2, DateRole.MONTH))) {
-      return Optional.empty();
-    }
-    int to = years.afterMark(next);
-    boolean bare = to == next + 1;
-    if (bare && (text.isCounted(to) || text.isGlued(to) && text.isWord(to))) {
-      return Optional.empty();
-    }
-    int second = second(first, next, text.isGlued(next) && text.isGlued(next - 1));
-    return second > first ? Optional.of(years(i, to, first, second)) : Optional.empty();
-  }
-
-  private static DateMatch years(int from, int to, int first, int last) {
-    return new DateMatch(
-        from, to, PartialDate.between(PartialDate.ofYear(first), PartialDate.ofYear(last)));
-  }
-
-  /** {@code (973–1048)}: years of three digits, in brackets and as far apart as in a life. */
-  private boolean isLife(int i, int next) {
-    int last = text.word(next).value();
-    int lived = last - text.word(i).value();
-    return text.isNumber(i, 3)
-        && (text.isNumber(next, 3) || isPlainYear(next))
-        && lived > 0
-        && lived <= LONGEST_LIFE
-        && text.isMark(i - 1, '(')
-        && text.isMark(next - 1, '-')
-        && (text.isMark(next + 1, ')') || text.isMark(next + 1, ','));
-  }
-
-  private boolean isPlainYear(int i) {
-    int value = text.word(i).value();
-    return text.isNumber(i, 4) && value >= 1000 && value <= 2100;
-  }
-
-  /** The year that the second number of a span means; 0 if it means none. */
-  private int second(int first, int next, boolean glued) {
-    int value = text.word(next).value();
-    if (isPlainYear(next)) {
-      return value;
-    }
-    if (glued && text.isNumber(next, 2)) {
-      return first / 100 * 100 + value;
-    }
-    return glued && text.isNumber(next, 1) && !text.isMark(next - 1, '/')
-        ? first / 10 * 10 + value
-        : 0;
-  }
-
-  private Optional<DateMatch> eraSpan(int i, int first, DateMatch last) {
-    int end = DayGrammar.point(last).year().orElseThrow();
-    int start = end <= 0 ? 1 - first : first;
-    boolean sound = first > 0 && text.word(i).digits() <= 4 && start < end;
-    return sound
-        ? Optional.of(
-            new DateMatch(
-                i, last.to(), PartialDate.between(PartialDate.ofYear(start), last.date())))
-        : Optional.empty();
   }
 
   /** {@code 8–12 February 1921}; of {@code 8 and 12 February 1921} only the first day. */
@@ -203,8 +127,8 @@ final class DateGrammar {
   }
 
   private Optional<DateMatch> daySpan(int i, int joint, int day, DateMatch last, boolean listed) {
-    PartialDate.Point end = DayGrammar.point(last);
-    return DayGrammar.point(end.year(), end.month().orElseThrow(), day)
+    PartialDate.Point end = last.point();
+    return DateMatch.day(end.year(), end.month().orElseThrow(), day)
         .filter(start -> day < end.day().orElseThrow())
         .map(PartialDate::at)
         .map(
@@ -225,11 +149,11 @@ final class DateGrammar {
     }
     int to = days.afterDay(next);
     Optional<DateMatch> year = years.completing(to);
-    var number = year.map(DayGrammar::point).map(PartialDate.Point::year);
+    var number = year.map(DateMatch::point).map(PartialDate.Point::year);
     int month = text.word(i).value();
     var told = number.orElse(OptionalInt.empty());
-    var start = DayGrammar.point(told, month, text.word(i + 1).value());
-    var end = DayGrammar.point(told, month, text.word(next).value());
+    var start = DateMatch.day(told, month, text.word(i + 1).value());
+    var end = DateMatch.day(told, month, text.word(next).value());
     boolean ordered = text.word(i + 1).value() < text.word(next).value();
     return ordered && start.isPresent() && end.isPresent() && text.closes(to)
         ? Optional.of(
@@ -270,32 +194,28 @@ final class DateGrammar {
 
   /** From one date to another, which may tell the year for both. */
   private static Optional<DateMatch> shared(DateMatch first, DateMatch last) {
-    if (!isPoint(first) || !isPoint(last)) {
+    if (!first.isPoint() || !last.isPoint()) {
       return Optional.empty();
     }
-    PartialDate.Point start = DayGrammar.point(first);
-    PartialDate.Point end = DayGrammar.point(last);
+    PartialDate.Point start = first.point();
+    PartialDate.Point end = last.point();
     DateMatch whole = first;
     if (start.year().isEmpty() && end.year().isPresent()) {
       if (end.month().isEmpty()) {
         return Optional.empty();
       }
       boolean overNewYear = start.month().getAsInt() > end.month().getAsInt();
-      whole = DayGrammar.inYear(first, end.year().getAsInt() - (overNewYear ? 1 : 0));
+      whole = first.inYear(end.year().getAsInt() - (overNewYear ? 1 : 0));
     }
     boolean backwards =
-        DayGrammar.point(whole).year().isPresent()
+        whole.point().year().isPresent()
             && end.year().isPresent()
-            && DayGrammar.point(whole).year().getAsInt() > end.year().getAsInt();
+            && whole.point().year().getAsInt() > end.year().getAsInt();
     boolean uneven = start.year().isPresent() && end.year().isEmpty();
     return backwards || uneven || whole.date().equals(last.date())
         ? Optional.empty()
         : Optional.of(
             new DateMatch(first.from(), last.to(), PartialDate.between(whole.date(), last.date())));
-  }
-
-  private static boolean isPoint(DateMatch match) {
-    return match.date().bound() == PartialDate.Bound.AT;
   }
 
   /** The index after a dash, a <em>to</em> or, where it is asked for, an <em>and</em>; or -1. */
