@@ -2,8 +2,6 @@ package org.lacuna.fact;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A date or a stretch of time, with no more precision than was told.
@@ -103,27 +101,14 @@ public record PartialDate(Bound bound, Optional<Point> start, Optional<Point> en
       return approximate ? new Point(year, unknownDigits, month, day, false) : this;
     }
 
+    /** In EDTF: {@code 1921-02-08}, {@code 187X}. */
     @Override
     public String toString() {
-      StringBuilder out = new StringBuilder();
-      if (year.isPresent()) {
-        int value = year.getAsInt();
-        String digits = String.valueOf(Math.abs((long) value));
-        digits = "0".repeat(Math.max(0, 4 - digits.length())) + digits;
-        out.append(value < 0 ? "-" : "").append(digits, 0, digits.length() - unknownDigits);
-        out.append("X".repeat(unknownDigits));
-      } else {
-        out.append("XXXX");
-      }
-      month.ifPresent(m -> out.append('-').append(m / 10).append(m % 10));
-      day.ifPresent(d -> out.append('-').append(d / 10).append(d % 10));
-      return out.append(approximate ? "~" : "").toString();
+      return Edtf.of(this);
     }
   }
 
   private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  private static final Pattern POINT =
-      Pattern.compile("(XXXX|-?\\d{1,6}X{0,3})(?:-(\\d\\d)(?:-(\\d\\d))?)?(~)?");
 
   /**
    * @throws IllegalArgumentException if the points are not those that the bound asks for
@@ -249,37 +234,7 @@ public record PartialDate(Bound bound, Optional<Point> start, Optional<Point> en
    * @throws IllegalArgumentException if the text is not EDTF of the forms named above
    */
   public static PartialDate parse(String edtf) {
-    int slash = edtf.indexOf('/');
-    if (slash < 0) {
-      return at(point(edtf));
-    }
-    String from = edtf.substring(0, slash);
-    String to = edtf.substring(slash + 1);
-    if (from.equals("..")) {
-      return at(point(to)).until();
-    }
-    return to.equals("..") ? at(point(from)).since() : between(at(point(from)), at(point(to)));
-  }
-
-  private static Point point(String edtf) {
-    Matcher m = POINT.matcher(edtf);
-    if (!m.matches()) {
-      throw new IllegalArgumentException("not an EDTF date: '" + edtf + "'");
-    }
-    String year = m.group(1);
-    int unknown = year.equals("XXXX") ? 0 : year.length() - year.replace("X", "").length();
-    OptionalInt number =
-        year.equals("XXXX")
-            ? OptionalInt.empty()
-            : OptionalInt.of(Integer.parseInt(year.replace('X', '0')));
-    if (number.isPresent() && number.getAsInt() == 0 && year.startsWith("-")) {
-      number = OptionalInt.of(-1);
-    }
-    return new Point(number, unknown, part(m.group(2)), part(m.group(3)), m.group(4) != null);
-  }
-
-  private static OptionalInt part(String digits) {
-    return digits == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
+    return Edtf.parse(edtf);
   }
 
   /** Whether both mean the same stretch of time, <em>about</em> aside. */
@@ -311,11 +266,6 @@ public record PartialDate(Bound bound, Optional<Point> start, Optional<Point> en
   /** In EDTF. */
   @Override
   public String toString() {
-    return switch (bound) {
-      case AT -> start.orElseThrow().toString();
-      case BETWEEN -> start.orElseThrow() + "/" + end.orElseThrow();
-      case UNTIL -> "../" + end.orElseThrow();
-      case SINCE -> start.orElseThrow() + "/..";
-    };
+    return Edtf.of(this);
   }
 }
