@@ -21,7 +21,6 @@ import org.lacuna.match.Lexicons;
 import org.lacuna.split.SentenceSplitter;
 import org.lacuna.text.Article;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 import org.lacuna.text.Language;
 import org.lacuna.text.Sentence;
 import org.lacuna.text.Side;
@@ -135,16 +134,7 @@ public final class Lacuna implements Comparison {
       Thread.currentThread().interrupt();
       throw new CancellationException("interrupted");
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof BadInput bad) {
-        throw bad;
-      }
-      if (e.getCause() instanceof RuntimeException fault) {
-        throw fault;
-      }
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw new IllegalStateException(e.getCause());
+      throw BadInput.endOf(e);
     }
   }
 
@@ -157,7 +147,7 @@ public final class Lacuna implements Comparison {
               "has %,d sentences; at most %,d are compared. Want an article, or a part of this one",
               sentences.size(),
               MOST_SENTENCES);
-      throw new BadInput(Diagnostic.of(article.name(), message));
+      throw BadInput.at(article.name(), message);
     }
     return FactExtractor.of(article, sentences);
   }

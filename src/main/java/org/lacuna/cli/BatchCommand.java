@@ -19,7 +19,6 @@ import org.lacuna.report.GapsCsv;
 import org.lacuna.report.NewFiles;
 import org.lacuna.report.SummaryCsv;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 import org.lacuna.text.Origin;
 import org.lacuna.text.Side;
 import picocli.CommandLine.Command;
@@ -81,7 +80,7 @@ final class BatchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws BadInput {
     if (keepLexicon && notLearning) {
-      throw new BadInput(Diagnostic.of("--keep-lexicon", "excludes --no-learn; give one of them"));
+      throw BadInput.at("--keep-lexicon", "excludes --no-learn; give one of them");
     }
     int threads = Threads.wanted(jobs);
     var comparison = comparisons.apply(options.comparison());
@@ -114,7 +113,7 @@ final class BatchCommand implements Callable<Integer> {
   private Path folder() throws BadInput {
     Path folder = options.out().orElseGet(() -> OUTPUT.resolve(withoutEnding(list)));
     if (folder.equals(Path.of("-"))) {
-      throw new BadInput(Diagnostic.of("--out", "a batch needs a folder, got '-'"));
+      throw BadInput.at("--out", "a batch needs a folder, got '-'");
     }
     return folder;
   }

@@ -14,7 +14,6 @@ import org.lacuna.match.Lexicons;
 import org.lacuna.read.PairReader;
 import org.lacuna.report.NewFiles;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -72,7 +71,7 @@ final class LearnCommand implements Callable<Integer> {
   @Override
   public Integer call() throws BadInput {
     if (merge && replace) {
-      throw bad("--merge", "excludes --replace; give one of them");
+      throw BadInput.at("--merge", "excludes --replace; give one of them");
     }
     int threads = Threads.wanted(jobs);
     List<ListedPair> pairs = PairList.read(list);
@@ -81,7 +80,7 @@ final class LearnCommand implements Callable<Integer> {
     ListedPair.prepare(reader, pairs);
     Lessons.Learned learned = Lessons.learn(reader, comparison, pairs, threads);
     if (learned.pairs() == 0) {
-      throw bad(list.toString(), "no pair of it can be compared; lacuna batch says why");
+      throw BadInput.at(list, "no pair of it can be compared; lacuna batch says why");
     }
     Path folder = to == null ? input.modelsFolder() : to;
     List<String> written = write(learned.lexicons(), folder, !replace);
@@ -100,8 +99,8 @@ final class LearnCommand implements Callable<Integer> {
         if (Files.exists(file) && merge) {
           whole = LexiconFile.read(file).plus(lexicon);
         } else if (Files.exists(file) && careful) {
-          throw bad(
-              file.toString(), "is there already; --merge adds to it, --replace takes its place");
+          throw BadInput.at(
+              file, "is there already; --merge adds to it, --replace takes its place");
         }
         LexiconFile.write(whole, files);
         int pairs = whole.entries().size();
@@ -110,9 +109,5 @@ final class LearnCommand implements Callable<Integer> {
       files.commit();
     }
     return written;
-  }
-
-  private static BadInput bad(String place, String message) {
-    return new BadInput(Diagnostic.of(place, message));
   }
 }

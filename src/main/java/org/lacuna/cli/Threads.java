@@ -1,7 +1,6 @@
 package org.lacuna.cli;
 
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 
 /** How many pairs are worked on at a time. */
 final class Threads {
@@ -15,7 +14,7 @@ final class Threads {
   static int wanted(Integer jobs) throws BadInput {
     int threads = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
     if (threads < 1) {
-      throw new BadInput(Diagnostic.of("--jobs", "want a number from 1, got " + threads));
+      throw BadInput.at("--jobs", "want a number from 1, got " + threads);
     }
     return threads;
   }

@@ -37,16 +37,7 @@ final class InOrder {
     try {
       return future.get();
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof BadInput bad) {
-        throw bad;
-      }
-      if (e.getCause() instanceof RuntimeException fault) {
-        throw fault;
-      }
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw new IllegalStateException(e.getCause());
+      throw BadInput.endOf(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);

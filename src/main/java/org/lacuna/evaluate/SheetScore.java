@@ -13,7 +13,6 @@ import org.lacuna.diff.Status;
 import org.lacuna.evaluate.Estimates.Estimate;
 import org.lacuna.evaluate.TableFile.Row;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 
 /**
  * What an editor's judgements in a {@link Sheet} come to.
@@ -72,31 +71,29 @@ public record SheetScore(List<Stratum> strata, int unjudged) {
       int rows = entry.getValue().all().size();
       int total = entry.getValue().total();
       if (rows > total) {
-        throw new BadInput(
-            Diagnostic.of(
-                sheet.toString(),
-                rows
-                    + " rows are '"
-                    + entry.getKey().label()
-                    + "', but "
-                    + Sheet.STATUS_TOTAL
-                    + " says there is "
-                    + total
-                    + "; want each row once, as it was written"));
+        throw BadInput.at(
+            sheet,
+            rows
+                + " rows are '"
+                + entry.getKey().label()
+                + "', but "
+                + Sheet.STATUS_TOTAL
+                + " says there is "
+                + total
+                + "; want each row once, as it was written");
       }
     }
     List<Stratum> strata = new ArrayList<>();
     byStatus.forEach(
         (status, rows) -> strata.add(new Stratum(status, rows.total(), rows.counts())));
     if (strata.stream().allMatch(stratum -> stratum.judged() == 0)) {
-      throw new BadInput(
-          Diagnostic.of(
-              sheet.toString(),
-              "nothing is judged; write "
-                  + EditorJudgement.list()
-                  + " into the column '"
-                  + Sheet.JUDGEMENT
-                  + "'"));
+      throw BadInput.at(
+          sheet,
+          "nothing is judged; write "
+              + EditorJudgement.list()
+              + " into the column '"
+              + Sheet.JUDGEMENT
+              + "'");
     }
     return new SheetScore(strata, unjudged);
   }

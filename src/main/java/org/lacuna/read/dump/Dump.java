@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.lacuna.read.page.WikiPage;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 
 /**
  * The XML export of a wiki: version 0.10 or 0.11, plain, {@code .bz2}, {@code .gz}, or multistream
@@ -209,7 +208,7 @@ public final class Dump {
   }
 
   private BadInput bad(String message) {
-    return new BadInput(Diagnostic.of(file.toString(), message));
+    return BadInput.at(file, message);
   }
 
   private static BadInput unreadable(Path file, IOException e) {

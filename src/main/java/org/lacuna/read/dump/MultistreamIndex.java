@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 
 /**
  * The index of a multistream dump: a line a page, {@code 616:13:Antoni Gaudí} — the byte at which
@@ -110,6 +109,6 @@ record MultistreamIndex(Path file) {
   }
 
   private BadInput bad(int line, String message) {
-    return new BadInput(Diagnostic.of(file.toString(), line, message));
+    return BadInput.at(file, line, message);
   }
 }

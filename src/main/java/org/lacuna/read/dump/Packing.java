@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 
 /**
  * How a file is packed, told by its first bytes, whatever its name is: {@code BZh} is bzip2.
@@ -85,23 +84,23 @@ enum Packing {
   /** Says how a file is packed, and refuses what cannot be unpacked. */
   static Packing of(Path file) throws BadInput, IOException {
     if (!Files.exists(file)) {
-      throw bad(file, "no such file; want a dump");
+      throw BadInput.at(file, "no such file; want a dump");
     }
     if (Files.isDirectory(file)) {
-      throw bad(file, "is a folder; want a dump in a file");
+      throw BadInput.at(file, "is a folder; want a dump in a file");
     }
     byte[] head;
     try (InputStream in = Files.newInputStream(file)) {
       head = in.readNBytes(LOOKED_AT);
     }
     if (head.length == 0) {
-      throw bad(file, "is empty; want a dump");
+      throw BadInput.at(file, "is empty; want a dump");
     }
     Optional<Packing> found =
         Arrays.stream(values()).filter(p -> p.magic.length > 0 && p.begins(head)).findFirst();
     Packing packing = found.orElse(PLAIN);
     if (packing.compareTo(GZIP) > 0) {
-      throw bad(
+      throw BadInput.at(
           file,
           "is packed by "
               + packing.program
@@ -117,9 +116,5 @@ enum Packing {
       }
     }
     return true;
-  }
-
-  private static BadInput bad(Path file, String message) {
-    return new BadInput(Diagnostic.of(file.toString(), message));
   }
 }

@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 
 /**
  * Looks pages up in a dump: by its index, where it has one, else by reading it from its start until
@@ -133,7 +132,7 @@ record PageSearch(Path file, Optional<MultistreamIndex> index) {
             + ", though "
             + known.file().getFileName()
             + " says so; want the index of this very dump, or none";
-    return new BadInput(Diagnostic.of(file.toString(), message));
+    return BadInput.at(file, message);
   }
 
   private static InputStream ascii(String text) {

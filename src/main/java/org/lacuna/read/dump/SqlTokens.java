@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 
 /**
  * The words, names, strings and signs of SQL as {@code mysqldump} writes it, byte by byte: a
@@ -258,6 +257,6 @@ final class SqlTokens {
   }
 
   private BadInput bad(String message) {
-    return new BadInput(Diagnostic.of(file.toString(), message + AGAIN));
+    return BadInput.at(file, message + AGAIN);
   }
 }
