@@ -30,9 +30,6 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "batch",
     description = "Compares many pairs; one that fails does not stop the others.",
-    sortOptions = false,
-    sortSynopsis = false,
-    usageHelpWidth = 90,
     footer = {
       "",
       "Examples:",
@@ -52,11 +49,7 @@ final class BatchCommand implements Callable<Integer> {
               + " right_lang (only left and right are needed).")
   private Path list;
 
-  @Option(
-      names = "--jobs",
-      paramLabel = "N",
-      description = "Pairs at a time.%nDefault: number of processors")
-  private Integer jobs;
+  @Mixin private JobOptions jobs;
 
   @Option(
       names = "--no-learn",
@@ -82,7 +75,7 @@ final class BatchCommand implements Callable<Integer> {
     if (keepLexicon && notLearning) {
       throw BadInput.at("--keep-lexicon", "excludes --no-learn; give one of them");
     }
-    int threads = Threads.wanted(jobs);
+    int threads = jobs.threads();
     var comparison = comparisons.apply(options.comparison());
     List<ListedPair> pairs = PairList.read(list);
     Path folder = folder();

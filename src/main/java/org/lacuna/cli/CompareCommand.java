@@ -32,9 +32,6 @@ import picocli.CommandLine.Option;
 @Command(
     name = "compare",
     description = "Compares two language versions of an article.",
-    sortOptions = false,
-    sortSynopsis = false,
-    usageHelpWidth = 90,
     footer = {
       "",
       "Examples:",

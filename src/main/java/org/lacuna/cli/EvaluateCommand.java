@@ -13,7 +13,6 @@ import org.lacuna.evaluate.RemovalTrial;
 import org.lacuna.evaluate.Sheet;
 import org.lacuna.evaluate.SheetScore;
 import org.lacuna.read.ArticlePair;
-import org.lacuna.read.Languages;
 import org.lacuna.read.PairReader;
 import org.lacuna.read.Place;
 import org.lacuna.text.BadInput;
@@ -30,9 +29,6 @@ import picocli.CommandLine.Parameters;
       "Measures how good Lacuna is for your own articles: writes a sheet of drawn facts for you to"
           + " judge, and reads it back; or removes single facts and looks whether they are missed."
     },
-    sortOptions = false,
-    sortSynopsis = false,
-    usageHelpWidth = 90,
     footer = {
       "",
       "Examples:",
@@ -172,8 +168,8 @@ final class EvaluateCommand implements Callable<Integer> {
       }
       return pairs;
     }
-    Optional<Language> left = language("--left-lang", leftLanguage);
-    Optional<Language> right = language("--right-lang", rightLanguage);
+    Optional<Language> left = PairOptions.language("--left-lang", leftLanguage);
+    Optional<Language> right = PairOptions.language("--right-lang", rightLanguage);
     ArticlePair pair =
         articles.size() == 1
             ? reader.readBoth(Place.of(articles.get(0)), left, right)
@@ -188,9 +184,5 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private static int jobs() {
     return Runtime.getRuntime().availableProcessors();
-  }
-
-  private static Optional<Language> language(String option, String tag) throws BadInput {
-    return tag == null ? Optional.empty() : Optional.of(Languages.parse(option, tag));
   }
 }

@@ -23,9 +23,6 @@ import picocli.CommandLine.Option;
 @Command(
     name = "explain",
     description = "Says why a fact was judged as it was, or a sentence aligned as it is.",
-    sortOptions = false,
-    sortSynopsis = false,
-    usageHelpWidth = 90,
     footer = {
       "",
       "Examples:",

@@ -26,9 +26,6 @@ import picocli.CommandLine.Parameters;
       "Learns which words of two languages go together from a list of pairs, and keeps them as a"
           + " lexicon. Later comparisons of the two languages use it."
     },
-    sortOptions = false,
-    sortSynopsis = false,
-    usageHelpWidth = 90,
     footer = {
       "",
       "Examples:",
@@ -55,11 +52,7 @@ final class LearnCommand implements Callable<Integer> {
   @Option(names = "--replace", description = "Replace lexicons that are there already.")
   private boolean replace;
 
-  @Option(
-      names = "--jobs",
-      paramLabel = "N",
-      description = "Pairs at a time.%nDefault: number of processors")
-  private Integer jobs;
+  @Mixin private JobOptions jobs;
 
   @Mixin private InputOptions input;
 
@@ -73,7 +66,7 @@ final class LearnCommand implements Callable<Integer> {
     if (merge && replace) {
       throw BadInput.at("--merge", "excludes --replace; give one of them");
     }
-    int threads = Threads.wanted(jobs);
+    int threads = jobs.threads();
     List<ListedPair> pairs = PairList.read(list);
     var comparison = comparisons.apply(input.comparison());
     PairReader reader = input.reader();

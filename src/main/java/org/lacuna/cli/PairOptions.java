@@ -97,7 +97,8 @@ final class PairOptions {
     return language("--right-lang", rightLanguage);
   }
 
-  private static Optional<Language> language(String option, String tag) throws BadInput {
+  /** The language that an option names; absent if it was not given. */
+  static Optional<Language> language(String option, String tag) throws BadInput {
     return tag == null ? Optional.empty() : Optional.of(Languages.parse(option, tag));
   }
 }

@@ -3,6 +3,9 @@ package org.lacuna.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.lacuna.cli.CommandLineFolder.FAULTY;
+import static org.lacuna.cli.CommandLineFolder.NO_GAPS;
+import static org.lacuna.cli.CommandLineFolder.SAMPLE;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lacuna.TestTable;
+import org.lacuna.cli.CommandLineFolder.Result;
 
 /** The command line as a user meets it: both streams and the exit code. */
 final class MainTest {
@@ -34,8 +38,7 @@ final class MainTest {
   @ParameterizedTest
   @MethodSource("complaints")
   void badArgumentsHaveTheirMessage(TestTable.Row row) {
-    CommandLineFolder.Result result =
-        cli.run(CommandLineFolder.SAMPLE, row.cell("args").split(" "));
+    Result result = cli.run(SAMPLE, row.cell("args").split(" "));
     assertEquals(row.cell("err").replace("\\t", "\t") + "\n", result.err(), row::toString);
     assertEquals("", result.out(), row::toString);
     assertEquals(ExitCode.BAD_INPUT.code(), result.code(), row::toString);
@@ -56,7 +59,7 @@ final class MainTest {
   @Test
   void compareSaysWhatWasFound() {
     assertEquals(
-        new CommandLineFolder.Result(
+        new Result(
             0,
             """
             nn \u2192 ca: 3 of 6 mentions of facts (50 %) are told there too
@@ -65,14 +68,14 @@ final class MainTest {
             written to DIR/o: gaps.csv, facts.csv, sentences.csv
             """,
             ""),
-        cli.compare(CommandLineFolder.SAMPLE, "--out", "DIR/o"));
+        cli.compare(SAMPLE, "--out", "DIR/o"));
     assertTrue(Files.exists(folder.resolve("o/gaps.csv")));
   }
 
   @Test
   void compareWithoutGaps() {
     assertEquals(
-        new CommandLineFolder.Result(
+        new Result(
             0,
             """
             nn \u2192 ca: no facts found
@@ -81,17 +84,15 @@ final class MainTest {
             written to DIR/o: gaps.csv, facts.csv, sentences.csv
             """,
             ""),
-        cli.compare(CommandLineFolder.NO_GAPS, "--out", "DIR/o", "--exit-code"));
+        cli.compare(NO_GAPS, "--out", "DIR/o", "--exit-code"));
   }
 
   @Test
   void quietSaysNothing() {
+    assertEquals(new Result(0, "", ""), cli.compare(SAMPLE, "--out", "DIR/o", "--quiet"));
     assertEquals(
-        new CommandLineFolder.Result(0, "", ""),
-        cli.compare(CommandLineFolder.SAMPLE, "--out", "DIR/o", "--quiet"));
-    assertEquals(
-        new CommandLineFolder.Result(0, "", ""),
-        cli.run(CommandLineFolder.SAMPLE, "batch", "DIR/pairs.tsv", "--out", "DIR/o2", "--quiet"));
+        new Result(0, "", ""),
+        cli.run(SAMPLE, "batch", "DIR/pairs.tsv", "--out", "DIR/o2", "--quiet"));
   }
 
   @Test
@@ -102,14 +103,14 @@ final class MainTest {
         lacuna: note: read b, language ca
         lacuna: note: compared, 4 gaps: 3 missing, 1 conflict (2 date, 1 number, 1 title)
         """,
-        cli.compare(CommandLineFolder.SAMPLE, "--out", "DIR/o", "--verbose").err());
+        cli.compare(SAMPLE, "--out", "DIR/o", "--verbose").err());
   }
 
   @Test
   void oneLanguageOnBothSidesIsAllowedWithANote() {
-    CommandLineFolder.Result result =
+    Result result =
         cli.run(
-            CommandLineFolder.SAMPLE,
+            SAMPLE,
             "compare",
             "DIR/a.txt",
             "DIR/b.txt",
@@ -127,23 +128,19 @@ final class MainTest {
   void exitCodes() {
     assertEquals(
         List.of(0, 1, 2, 3, 70), Stream.of(ExitCode.values()).map(ExitCode::code).toList());
-    assertEquals(0, cli.compare(CommandLineFolder.SAMPLE, "--out", "DIR/o").code());
-    assertEquals(1, cli.compare(CommandLineFolder.SAMPLE, "--out", "DIR/o", "--exit-code").code());
+    assertEquals(0, cli.compare(SAMPLE, "--out", "DIR/o").code());
+    assertEquals(1, cli.compare(SAMPLE, "--out", "DIR/o", "--exit-code").code());
     assertEquals(
-        1,
-        cli.run(CommandLineFolder.SAMPLE, "batch", "DIR/pairs.tsv", "--out", "DIR/p", "--exit-code")
-            .code());
-    assertEquals(2, cli.run(CommandLineFolder.SAMPLE, "compare").code());
-    CommandLineFolder.Result failed =
-        cli.run(
-            CommandLineFolder.SAMPLE, "batch", "DIR/broken.tsv", "--out", "DIR/q", "--exit-code");
+        1, cli.run(SAMPLE, "batch", "DIR/pairs.tsv", "--out", "DIR/p", "--exit-code").code());
+    assertEquals(2, cli.run(SAMPLE, "compare").code());
+    Result failed = cli.run(SAMPLE, "batch", "DIR/broken.tsv", "--out", "DIR/q", "--exit-code");
     assertEquals(3, failed.code());
     assertTrue(failed.out().startsWith("1 compared, 1 failed, see DIR/q/failures.csv\n"));
     assertTrue(failed.err().startsWith("lacuna: 2: DIR/nowhere.txt: "), failed.err());
-    assertEquals(70, cli.compare(CommandLineFolder.FAULTY, "--out", "DIR/r").code());
-    assertEquals(0, cli.run(CommandLineFolder.SAMPLE, "--help").code());
-    assertEquals(0, cli.run(CommandLineFolder.SAMPLE, "batch", "--help").code());
-    assertEquals(0, cli.run(CommandLineFolder.SAMPLE, "--version").code());
+    assertEquals(70, cli.compare(FAULTY, "--out", "DIR/r").code());
+    assertEquals(0, cli.run(SAMPLE, "--help").code());
+    assertEquals(0, cli.run(SAMPLE, "batch", "--help").code());
+    assertEquals(0, cli.run(SAMPLE, "--version").code());
   }
 
   @Test
@@ -153,8 +150,8 @@ final class MainTest {
         lacuna: this is a fault in Lacuna: java.lang.IllegalStateException: no bead for sentence 7
         lacuna: run it again with --verbose and report what it prints, with the input that led to it
         """,
-        cli.compare(CommandLineFolder.FAULTY, "--out", "DIR/r").err());
-    String verbose = cli.compare(CommandLineFolder.FAULTY, "--out", "DIR/r", "--verbose").err();
+        cli.compare(FAULTY, "--out", "DIR/r").err());
+    String verbose = cli.compare(FAULTY, "--out", "DIR/r", "--verbose").err();
     assertTrue(verbose.contains("\tat org.lacuna.cli.MainTest"), verbose);
     assertFalse(Files.exists(folder.resolve("r")));
   }
@@ -173,7 +170,7 @@ final class MainTest {
               throw new OutOfMemoryError("Java heap space");
             };
     assertEquals(
-        new CommandLineFolder.Result(
+        new Result(
             2,
             "",
             "lacuna: not enough memory; give Java more, as in java -Xmx2g -jar lacuna.jar\n"),
@@ -183,8 +180,7 @@ final class MainTest {
   @Test
   void helpNamesEveryOptionOfTheContract() {
     String help =
-        cli.run(CommandLineFolder.SAMPLE, "compare", "--help").out()
-            + cli.run(CommandLineFolder.SAMPLE, "batch", "--help").out();
+        cli.run(SAMPLE, "compare", "--help").out() + cli.run(SAMPLE, "batch", "--help").out();
     for (String option :
         List.of(
             "--left-lang",
@@ -202,7 +198,7 @@ final class MainTest {
             "--models")) {
       assertTrue(help.contains(option), option);
     }
-    String top = cli.run(CommandLineFolder.SAMPLE, "--help").out();
+    String top = cli.run(SAMPLE, "--help").out();
     for (ExitCode code : ExitCode.values()) {
       assertTrue(top.contains(code.meaning()), code.name());
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.lacuna.cli.CommandLineFolder.SAMPLE;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lacuna.cli.CommandLineFolder.Result;
 import org.lacuna.report.SamplePair;
 
 /** Where the results go, and what of them is said. */
@@ -32,12 +34,11 @@ final class ResultsTest {
 
   @Test
   void onStandardOutputThereIsGapsCsvAndNothingElse() throws IOException {
-    cli.compare(CommandLineFolder.SAMPLE, "--out", "DIR/o");
-    CommandLineFolder.Result result = cli.compare(CommandLineFolder.SAMPLE, "--out", "-");
+    cli.compare(SAMPLE, "--out", "DIR/o");
+    Result result = cli.compare(SAMPLE, "--out", "-");
     assertEquals(Files.readString(folder.resolve("o/gaps.csv")), result.out());
     assertEquals("", result.err());
-    assertTrue(
-        cli.compare(CommandLineFolder.SAMPLE, "--out", "-", "--bom").out().startsWith("\uFEFFid,"));
+    assertTrue(cli.compare(SAMPLE, "--out", "-", "--bom").out().startsWith("\uFEFFid,"));
   }
 
   @Test
@@ -46,7 +47,7 @@ final class ResultsTest {
     Files.writeString(folder.resolve("o/gaps.csv"), "id,state,note\nZ,done,\nAAAAAAAAA1,open,\n");
     assertEquals(
         "lacuna: note: no gaps any more, and gone with what an editor wrote on them: Z\n",
-        cli.compare(CommandLineFolder.SAMPLE, "--out", "DIR/o").err());
+        cli.compare(SAMPLE, "--out", "DIR/o").err());
   }
 
   @Test
@@ -62,7 +63,7 @@ final class ResultsTest {
     Console console =
         new Console(new PrintStream(full, false, UTF_8), new PrintStream(err, true, UTF_8), false);
     int code =
-        new Main(console, CommandLineFolder.SAMPLE)
+        new Main(console, SAMPLE)
             .run(
                 "compare",
                 folder.resolve("a.txt").toString(),
@@ -82,7 +83,7 @@ final class ResultsTest {
     Path made = Path.of("output/a-b");
     assertFalse(Files.exists(made), made + " is in the way");
     try {
-      String out = cli.compare(CommandLineFolder.SAMPLE).out();
+      String out = cli.compare(SAMPLE).out();
       assertTrue(out.endsWith("written to output/a-b: gaps.csv, facts.csv, sentences.csv\n"), out);
     } finally {
       remove(made);
@@ -92,7 +93,7 @@ final class ResultsTest {
   @Test
   void batchSaysWhatWasFound() {
     assertEquals(
-        new CommandLineFolder.Result(
+        new Result(
             0,
             """
             2 compared, 0 failed
@@ -100,8 +101,7 @@ final class ResultsTest {
             written to DIR/o: gaps.csv, summary.csv, failures.csv and a folder for each pair
             """,
             ""),
-        cli.run(
-            CommandLineFolder.SAMPLE, "batch", "DIR/pairs.tsv", "--out", "DIR/o", "--jobs", "2"));
+        cli.run(SAMPLE, "batch", "DIR/pairs.tsv", "--out", "DIR/o", "--jobs", "2"));
   }
 
   @Test
@@ -132,19 +132,17 @@ final class ResultsTest {
     String[] drawn = {"evaluate", "DIR/a.txt", "DIR/b.txt", "--out", "DIR/s.csv"};
     String[] tags = {"--left-lang", "nn", "--right-lang", "ca"};
     assertEquals(
-        new CommandLineFolder.Result(
+        new Result(
             0,
             """
             10 of 10 facts drawn: 4 of 4 shared, 3 of 3 only, 2 of 2 differs, 1 of 1 undecided
             written to DIR/s.csv; judge it, then: lacuna evaluate --read DIR/s.csv
             """,
             ""),
-        cli.run(
-            CommandLineFolder.SAMPLE,
-            Stream.of(drawn, tags).flatMap(Arrays::stream).toArray(String[]::new)));
+        cli.run(SAMPLE, Stream.of(drawn, tags).flatMap(Arrays::stream).toArray(String[]::new)));
     assertEquals(
         "20 of 20 facts drawn: 8 of 8 shared, 6 of 6 only, 4 of 4 differs, 2 of 2 undecided",
-        cli.run(CommandLineFolder.SAMPLE, "evaluate", "DIR/pairs.tsv", "--out", "DIR/t.csv")
+        cli.run(SAMPLE, "evaluate", "DIR/pairs.tsv", "--out", "DIR/t.csv")
             .out()
             .lines()
             .findFirst()
@@ -152,8 +150,7 @@ final class ResultsTest {
     Path sheet = folder.resolve("s.csv");
     Files.writeString(
         sheet, "judgement;status;status_total\r\nmissing;only;3\r\nUnsure;only;3\r\n");
-    CommandLineFolder.Result read =
-        cli.run(CommandLineFolder.SAMPLE, "evaluate", "--read", "DIR/s.csv");
+    Result read = cli.run(SAMPLE, "evaluate", "--read", "DIR/s.csv");
     assertTrue(read.out().startsWith("2 rows: 1 judged, 1 unsure, 0 not judged yet\n"), read::out);
   }
 
