@@ -28,6 +28,9 @@ import org.lacuna.text.Side;
 /**
  * The front door: compares two language versions of an article.
  *
+ * <p>{@code Lacuna.standard().compare(left, right).gaps()} are the facts that the two do not tell
+ * alike, the most useful first.
+ *
  * <p>Built once, used from any thread; it keeps nothing of what it compared.
  */
 public final class Lacuna implements Comparison {
@@ -45,12 +48,12 @@ public final class Lacuna implements Comparison {
     this.splitters = splitters;
   }
 
-  /** A comparison with nothing beside the articles. */
+  /** A comparison that uses nothing beside the articles and what is known of their languages. */
   public static Lacuna standard() {
     return with(Options.standard());
   }
 
-  /** A comparison with the editor's own glossary and models. */
+  /** A comparison that also uses what the options name: a glossary, models, lexicons. */
   public static Lacuna with(Options options) {
     return new Lacuna(options, new ConcurrentHashMap<>());
   }
@@ -69,7 +72,7 @@ public final class Lacuna implements Comparison {
   /**
    * The comparison, to be asked why it says what it says: {@code explain(left, right).fact("F12")}.
    *
-   * @throws BadInput if a model that the user added cannot be used
+   * @throws BadInput as {@link #compare}
    */
   public Explanations explain(Article left, Article right) throws BadInput {
     return Decision.explain(aligned(candidates(left, right), options.lexicons()));

@@ -67,6 +67,24 @@ public record SheetScore(List<Stratum> strata, int unjudged) {
       judgement.ifPresent(made -> rows.counts().merge(made, 1, Integer::sum));
       unjudged += judgement.isPresent() ? 0 : 1;
     }
+    checkTotals(sheet, byStatus);
+    List<Stratum> strata = new ArrayList<>();
+    byStatus.forEach(
+        (status, rows) -> strata.add(new Stratum(status, rows.total(), rows.counts())));
+    if (strata.stream().allMatch(stratum -> stratum.judged() == 0)) {
+      throw BadInput.at(
+          sheet,
+          "nothing is judged; write "
+              + EditorJudgement.list()
+              + " into the column '"
+              + Sheet.JUDGEMENT
+              + "'");
+    }
+    return new SheetScore(strata, unjudged);
+  }
+
+  /** Of no status may there be more rows than facts. */
+  private static void checkTotals(Path sheet, Map<Status, Rows> byStatus) throws BadInput {
     for (Map.Entry<Status, Rows> entry : byStatus.entrySet()) {
       int rows = entry.getValue().all().size();
       int total = entry.getValue().total();
@@ -83,19 +101,6 @@ public record SheetScore(List<Stratum> strata, int unjudged) {
                 + "; want each row once, as it was written");
       }
     }
-    List<Stratum> strata = new ArrayList<>();
-    byStatus.forEach(
-        (status, rows) -> strata.add(new Stratum(status, rows.total(), rows.counts())));
-    if (strata.stream().allMatch(stratum -> stratum.judged() == 0)) {
-      throw BadInput.at(
-          sheet,
-          "nothing is judged; write "
-              + EditorJudgement.list()
-              + " into the column '"
-              + Sheet.JUDGEMENT
-              + "'");
-    }
-    return new SheetScore(strata, unjudged);
   }
 
   private static Status status(Row row) throws BadInput {

@@ -14,7 +14,10 @@ import org.lacuna.language.DateRole;
  * amount; <em>of 1500 manuscripts</em> is taken for a year: only a list of all nouns could tell.
  */
 final class BareYears {
+  /** A number of three digits by itself is an amount. */
   private static final int FIRST = 1000;
+
+  /** What texts of our time tell of the years to come ends with this century. */
   private static final int LAST = 2100;
 
   private final DateText text;

@@ -11,6 +11,16 @@ import org.lacuna.language.DateRole;
  * and 1861}.
  */
 final class DateGrammar {
+  /** The word that opens a stretch of time, and so tells what may join its two ends. */
+  private enum Opener {
+    /** {@code 1857–61}. */
+    NONE,
+    /** {@code from May to September}. */
+    FROM,
+    /** {@code between 1857 and 1861}. */
+    BETWEEN
+  }
+
   private final DateText text;
   private final NumericGrammar numeric;
   private final DayGrammar days;
@@ -46,15 +56,22 @@ final class DateGrammar {
         return Optional.of(new DateMatch(i, match.to(), match.date().about()));
       }
     }
-    boolean opened = text.isAny(i, DateRole.FROM, DateRole.BETWEEN);
-    if (opened) {
+    Opener opener = opener(i);
+    if (opener != Opener.NONE) {
       int at = text.skip(i + 1, 3, DateRole.OF, DateRole.CUE, DateRole.YEAR);
-      Optional<DateMatch> span = span(at, text.is(i, DateRole.BETWEEN), true);
+      Optional<DateMatch> span = span(at, opener);
       if (span.isPresent()) {
         return Optional.of(span.get().startingAt(i));
       }
     }
     return spanOrPoint(i).map(this::aboutAfter);
+  }
+
+  private Opener opener(int i) {
+    if (text.is(i, DateRole.BETWEEN)) {
+      return Opener.BETWEEN;
+    }
+    return text.is(i, DateRole.FROM) ? Opener.FROM : Opener.NONE;
   }
 
   /** In a script without spaces <em>about</em> stands behind: 1921年頃. */
@@ -76,7 +93,7 @@ final class DateGrammar {
   }
 
   private Optional<DateMatch> spanOrPoint(int i) {
-    Optional<DateMatch> span = span(i, false, false);
+    Optional<DateMatch> span = span(i, Opener.NONE);
     return span.isPresent() ? span : point(i);
   }
 
@@ -95,17 +112,17 @@ final class DateGrammar {
         .or(() -> days.lone(i));
   }
 
-  private Optional<DateMatch> span(int i, boolean between, boolean opened) {
+  private Optional<DateMatch> span(int i, Opener opener) {
     if (!mayStart(i)) {
       return Optional.empty();
     }
     return yearSpans
-        .span(i, afterJoint(i + 1, between))
+        .span(i, afterJoint(i + 1, opener))
         .or(() -> years.spanAfterEra(i))
-        .or(() -> daySpan(i, between))
-        .or(() -> monthDaySpan(i, between))
-        .or(() -> monthSpan(i, between, opened))
-        .or(() -> pointSpan(i, between));
+        .or(() -> daySpan(i, opener))
+        .or(() -> monthDaySpan(i, opener))
+        .or(() -> monthSpan(i, opener))
+        .or(() -> pointSpan(i, opener));
   }
 
   private boolean mayStart(int i) {
@@ -113,13 +130,13 @@ final class DateGrammar {
   }
 
   /** {@code 8–12 February 1921}; of {@code 8 and 12 February 1921} only the first day. */
-  private Optional<DateMatch> daySpan(int i, boolean between) {
+  private Optional<DateMatch> daySpan(int i, Opener opener) {
     int number = text.skip(i, 1, DateRole.DAY);
     if (!days.isDay(number) || !text.opens(number)) {
       return Optional.empty();
     }
     int joint = days.afterDay(number);
-    int next = afterJoint(joint, between);
+    int next = afterJoint(joint, opener);
     boolean listed = next < 0 && text.is(joint, DateRole.AND);
     int last = listed ? text.skip(joint + 1, 2, DateRole.OF) : next;
     Optional<DateMatch> end = last < 0 ? Optional.empty() : days.dayAfterJoint(last);
@@ -139,11 +156,11 @@ final class DateGrammar {
   }
 
   /** {@code February 8–12, 1921}. */
-  private Optional<DateMatch> monthDaySpan(int i, boolean between) {
+  private Optional<DateMatch> monthDaySpan(int i, Opener opener) {
     if (!text.is(i, DateRole.MONTH) || !days.isDay(i + 1)) {
       return Optional.empty();
     }
-    int next = afterJoint(days.afterDay(i + 1), between);
+    int next = afterJoint(days.afterDay(i + 1), opener);
     if (next < 0 || !days.isDay(next) || days.dayFirst(next).isPresent()) {
       return Optional.empty();
     }
@@ -165,25 +182,25 @@ final class DateGrammar {
   }
 
   /** {@code February–March 1921}, {@code from May to September}. */
-  private Optional<DateMatch> monthSpan(int i, boolean between, boolean opened) {
-    int next = text.is(i, DateRole.MONTH) ? afterJoint(i + 1, between) : -1;
+  private Optional<DateMatch> monthSpan(int i, Opener opener) {
+    int next = text.is(i, DateRole.MONTH) ? afterJoint(i + 1, opener) : -1;
     if (next < 0 || !text.is(next, DateRole.MONTH)) {
       return Optional.empty();
     }
     DateMatch first = new DateMatch(i, i + 1, PartialDate.ofYearlessMonth(text.word(i).value()));
     Optional<DateMatch> last = days.monthFirst(next);
-    if (last.isEmpty() && opened) {
+    if (last.isEmpty() && opener != Opener.NONE) {
       last = days.lone(next);
     }
     return last.flatMap(end -> shared(first, end));
   }
 
-  private Optional<DateMatch> pointSpan(int i, boolean between) {
+  private Optional<DateMatch> pointSpan(int i, Opener opener) {
     Optional<DateMatch> first = point(i);
     if (first.isEmpty()) {
       return Optional.empty();
     }
-    int next = afterJoint(first.get().to(), between);
+    int next = afterJoint(first.get().to(), opener);
     return next < 0
         ? Optional.empty()
         : days.yearFirstEnd(first.get(), next)
@@ -219,12 +236,14 @@ final class DateGrammar {
   }
 
   /** The index after a dash, a <em>to</em> or, where it is asked for, an <em>and</em>; or -1. */
-  private int afterJoint(int i, boolean between) {
+  private int afterJoint(int i, Opener opener) {
     boolean ordinal = text.isMark(i, '.') && text.isGlued(i) && !text.isCapitalised(i + 1);
     int at = ordinal ? i + 1 : i;
     boolean slash = text.isMark(at, '/') && text.isGlued(at) && text.isGlued(at + 1);
     boolean dash = text.isMark(at, '-') || text.isMark(at, '~') || slash;
-    if (dash || text.is(at, DateRole.TO) || (between && text.is(at, DateRole.AND))) {
+    if (dash
+        || text.is(at, DateRole.TO)
+        || (opener == Opener.BETWEEN && text.is(at, DateRole.AND))) {
       return text.skip(at + 1, 3, DateRole.OF, DateRole.CUE, DateRole.TO);
     }
     return -1;

@@ -12,8 +12,13 @@ import org.lacuna.language.DateRole;
  * {@code 1800-tallet}, are the century.
  */
 final class DecadeGrammar {
+  /** Of "the 1900s" the century is meant; of "the 2000s" the decade. */
   private static final int LAST_HUNDREDS = 1900;
+
+  /** "The seventies" by themselves are those of the century before this. */
   private static final int DEFAULT = 1900;
+
+  /** Words of a number of tens: "quatre vingt dix". */
   private static final int MOST_SPELLED = 3;
 
   private final DateText text;

@@ -12,7 +12,9 @@ import org.lacuna.language.DateRole;
  * one where that is impossible.
  */
 final class NumericGrammar {
+  /** With fewer digits it may as well be a day or a version number. */
   private static final int FIRST_YEAR = 1000;
+
   private static final int LAST_YEAR = 2999;
 
   private final DateText text;

@@ -13,9 +13,16 @@ import org.lacuna.language.DateRole;
  * Gregorian one: of two days that lie as far apart as the calendars do it is the later.
  */
 final class TwoCalendarGrammar {
+  /** Days between the calendars from their parting in 1582 on. */
   private static final int LEAST_APART = 10;
+
+  /** From the year 2100 on; until then they are 13 days apart. */
   private static final int MOST_APART = 14;
+
+  /** Words between the bracket and the other day: "O.S.", "old style". */
   private static final int MOST_WORDS_OF_STYLE = 5;
+
+  /** Any leap year: 29 February is a day. */
   private static final int LEAP_YEAR = 2000;
 
   private final DateText text;

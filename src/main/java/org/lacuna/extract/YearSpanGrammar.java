@@ -9,6 +9,7 @@ import org.lacuna.language.DateRole;
  * {@code 264–146 BC}, {@code (973–1048)}.
  */
 final class YearSpanGrammar {
+  /** Years of the longest life that is told of a person. */
   private static final int LONGEST_LIFE = 120;
 
   private final DateText text;

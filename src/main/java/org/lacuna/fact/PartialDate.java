@@ -32,7 +32,8 @@ public record PartialDate(Bound bound, Optional<Point> start, Optional<Point> en
    * A point of time as precise as a year, a month or a day, or as vague as a century.
    *
    * @param year the astronomical year (0 is 1 BC), the unknown digits being 0; empty when not told
-   * @param unknownDigits how many of the year's last digits are unknown: 1 a decade, 2 a century
+   * @param unknownDigits how many of the year's last digits are unknown: 1 a decade, 2 a century, 3
+   *     a millennium
    * @param month 1 to 12
    * @param day 1 to 31
    * @param approximate whether it was told as <em>about</em>
@@ -140,13 +141,21 @@ public record PartialDate(Bound bound, Optional<Point> start, Optional<Point> en
     return at(new Point(OptionalInt.of(year), 0, OptionalInt.empty(), OptionalInt.empty(), false));
   }
 
-  /** A month of a year: {@code ofMonth(1921, 2)}. */
+  /**
+   * A month of a year: {@code ofMonth(1921, 2)}.
+   *
+   * @throws IllegalArgumentException if the month is not 1 to 12
+   */
   public static PartialDate ofMonth(int year, int month) {
     return at(
         new Point(OptionalInt.of(year), 0, OptionalInt.of(month), OptionalInt.empty(), false));
   }
 
-  /** A day: {@code ofDay(1921, 2, 8)}. */
+  /**
+   * A day: {@code ofDay(1921, 2, 8)}.
+   *
+   * @throws IllegalArgumentException if the month has no such day
+   */
   public static PartialDate ofDay(int year, int month, int day) {
     return at(
         new Point(OptionalInt.of(year), 0, OptionalInt.of(month), OptionalInt.of(day), false));
@@ -185,17 +194,25 @@ public record PartialDate(Bound bound, Optional<Point> start, Optional<Point> en
             OptionalInt.of(kept), unknownDigits, OptionalInt.empty(), OptionalInt.empty(), false));
   }
 
-  /** A month told without its year. */
+  /**
+   * A month told without its year: {@code ofYearlessMonth(2)} is {@code XXXX-02}.
+   *
+   * @throws IllegalArgumentException if the month is not 1 to 12
+   */
   public static PartialDate ofYearlessMonth(int month) {
     return at(new Point(OptionalInt.empty(), 0, OptionalInt.of(month), OptionalInt.empty(), false));
   }
 
-  /** A day of a month told without its year. */
+  /**
+   * A day of a month told without its year: {@code ofYearlessDay(5, 17)} is {@code XXXX-05-17}.
+   *
+   * @throws IllegalArgumentException if the month has no such day
+   */
   public static PartialDate ofYearlessDay(int month, int day) {
     return at(new Point(OptionalInt.empty(), 0, OptionalInt.of(month), OptionalInt.of(day), false));
   }
 
-  /** A single point. */
+  /** The date that is a single point. */
   public static PartialDate at(Point point) {
     return new PartialDate(Bound.AT, Optional.of(point), Optional.of(point));
   }
@@ -209,17 +226,25 @@ public record PartialDate(Bound bound, Optional<Point> start, Optional<Point> en
     return from.equals(to) ? from : new PartialDate(Bound.BETWEEN, from.start, to.end);
   }
 
-  /** Everything before the end of this date. */
+  /**
+   * Everything before the end of this date: of {@code 1900} it is {@code ../1900}.
+   *
+   * @throws IllegalArgumentException if this date has no end
+   */
   public PartialDate until() {
     return new PartialDate(Bound.UNTIL, Optional.empty(), end);
   }
 
-  /** Everything after the start of this date. */
+  /**
+   * Everything after the start of this date: of {@code 1900} it is {@code 1900/..}.
+   *
+   * @throws IllegalArgumentException if this date has no start
+   */
   public PartialDate since() {
     return new PartialDate(Bound.SINCE, start, Optional.empty());
   }
 
-  /** The same date told as <em>about</em>: both of its points become approximate. */
+  /** The same date told as <em>about</em>, {@code 1842~}: both of its points become approximate. */
   public PartialDate about() {
     return new PartialDate(bound, start.map(PartialDate::about), end.map(PartialDate::about));
   }
@@ -237,7 +262,10 @@ public record PartialDate(Bound bound, Optional<Point> start, Optional<Point> en
     return Edtf.parse(edtf);
   }
 
-  /** Whether both mean the same stretch of time, <em>about</em> aside. */
+  /**
+   * Whether both mean the same stretch of time, <em>about</em> aside: {@code 1842~} agrees with
+   * {@code 1842}, and not with {@code 1842-03}.
+   */
   public boolean agreesWith(PartialDate other) {
     return bound == other.bound
         && start.map(Point::exact).equals(other.start.map(Point::exact))

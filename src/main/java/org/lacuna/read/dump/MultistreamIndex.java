@@ -21,7 +21,9 @@ import org.lacuna.text.BadInput;
  * @param file the index, plain or packed
  */
 record MultistreamIndex(Path file) {
+  /** Bytes; a title has at most 255. */
   private static final int LONGEST_LINE = 4_000;
+
   private static final List<String> ENDINGS =
       List.of("-index.txt.bz2", "-index.txt.gz", "-index.txt");
 

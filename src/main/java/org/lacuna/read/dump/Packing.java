@@ -30,6 +30,8 @@ enum Packing {
   ZSTANDARD("zstd", 0x28, 0xB5, 0x2F, 0xFD);
 
   private static final int BUFFER = 1 << 16;
+
+  /** Bytes asked for at a time: so many at the most are lost where a file is cut. */
   private static final int GZIP_STEP = 256;
 
   /** As many bytes as the longest magic number has. */

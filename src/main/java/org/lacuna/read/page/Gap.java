@@ -7,6 +7,9 @@ import java.util.function.IntPredicate;
  * What stands between two words that are shown. A single no-break space stays one; a line break, a
  * tab or a run of blanks becomes a space, and a line break between two characters of a script that
  * is written without spaces becomes nothing.
+ *
+ * <p>Of {@code 12&nbsp;000} the no-break space is shown; of a space, a line break and a space one
+ * space; between {@code 他来了。} and {@code 她走了。} on two lines nothing.
  */
 public final class Gap {
   /**

@@ -7,6 +7,9 @@ import org.lacuna.text.Section;
 
 /**
  * Puts blocks under their headings, in reading order; a heading that no block follows is left out.
+ *
+ * <p>{@code add(a)}, {@code open("Life")}, {@code open("Youth")}, {@code add(b)} give two sections:
+ * {@code a} under no heading and {@code b} under {@code Youth}.
  */
 public final class SectionBuilder {
   private final List<Section> sections = new ArrayList<>();
@@ -24,7 +27,7 @@ public final class SectionBuilder {
     blocks.add(block);
   }
 
-  /** All sections. */
+  /** All sections so far. */
   public List<Section> build() {
     close();
     return List.copyOf(sections);

@@ -2,7 +2,6 @@ package org.lacuna.read.wiki;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +20,7 @@ final class CounterpartsTest {
   @TempDir Path cache;
   private final Threads threads = new Threads(2);
   private final Site site = STUB.site("nn");
-  private final Site ca =
-      new Site("ca", URI.create("http://127.0.0.1:9/w/api.php"), Optional.empty());
-  private final Sites sites = Sites.KNOWN.with(List.of(site, ca));
+  private final Sites sites = STUB.sites();
 
   private WikiClient client() {
     return StubSite.client(StubSite.settings(cache), sites, threads);
@@ -33,10 +30,10 @@ final class CounterpartsTest {
   void counterpart() throws Exception {
     STUB.then(StubSite.FOUND).then(StubSite.TEXT).then(StubSite.FOUND);
     WikiPage page = client().page(PageAddress.of(site, "Voss"));
-    PageAddress there = client().langlink(page, ca);
+    PageAddress there = client().langlink(page, StubSite.CA);
     assertEquals("ca:Voss (Noruega)", there.written());
     assertEquals(2, STUB.requests().size(), "the page says it already");
-    assertEquals(there, client().langlink(PageAddress.of(site, "Voss"), ca));
+    assertEquals(there, client().langlink(PageAddress.of(site, "Voss"), StubSite.CA));
     assertEquals(
         "nn:Voss: no page on the same thing is known in es (it links to ca); if there is one, name"
             + " it yourself: es:Title",

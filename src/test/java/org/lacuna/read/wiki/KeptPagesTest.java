@@ -2,11 +2,9 @@ package org.lacuna.read.wiki;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -22,9 +20,7 @@ final class KeptPagesTest {
   @TempDir Path cache;
   private final Threads threads = new Threads(2);
   private final Site site = STUB.site("nn");
-  private final Site ca =
-      new Site("ca", URI.create("http://127.0.0.1:9/w/api.php"), Optional.empty());
-  private final Sites sites = Sites.KNOWN.with(List.of(site, ca));
+  private final Sites sites = STUB.sites();
 
   private WikiClient client() {
     return StubSite.client(StubSite.settings(cache), sites, threads);

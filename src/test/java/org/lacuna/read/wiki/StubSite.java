@@ -40,6 +40,10 @@ final class StubSite implements BeforeEachCallback, AfterAllCallback, AutoClosea
   /** When every test takes place. */
   static final Instant NOW = Instant.parse("2026-11-26T12:00:00Z");
 
+  /** A wiki that is known and never answers. */
+  static final Site CA =
+      new Site("ca", URI.create("http://127.0.0.1:9/w/api.php"), Optional.empty());
+
   /** What a page with wikitext answers first: its revision 7, a link to ca, an item. */
   static final String FOUND =
       """
@@ -125,6 +129,11 @@ final class StubSite implements BeforeEachCallback, AfterAllCallback, AutoClosea
         wiki,
         URI.create("http://127.0.0.1:" + server.port() + "/w/api.php"),
         Optional.of(Language.of(wiki)));
+  }
+
+  /** All known wikis, with this one for Nynorsk and {@link #CA} for Catalan. */
+  Sites sites() {
+    return Sites.KNOWN.with(List.of(site("nn"), CA));
   }
 
   /** Settings of a client that gives up soon. */

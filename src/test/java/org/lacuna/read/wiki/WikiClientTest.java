@@ -36,9 +36,7 @@ final class WikiClientTest {
   @TempDir Path cache;
   private final Threads threads = new Threads(2);
   private final Site site = STUB.site("nn");
-  private final Site ca =
-      new Site("ca", URI.create("http://127.0.0.1:9/w/api.php"), Optional.empty());
-  private final Sites sites = Sites.KNOWN.with(List.of(site, ca));
+  private final Sites sites = STUB.sites();
 
   private WikiClient client() {
     return StubSite.client(StubSite.settings(cache), sites, threads);
