@@ -58,14 +58,11 @@ final class PageWalk {
   /** Writes the whole page; a part that cannot be read is written without its marks. */
   void run() {
     for (Span part : page.parts().of(page.text().length())) {
-      MarkupTree read = null;
-      if (!page.parts().isTooMuch(part)) {
-        read = MarkupTree.ofPart(page.text(), part, settings);
-      }
-      if (read == null) {
+      Optional<MarkupTree> read = page.parts().isTooMuch(part) ? Optional.empty() : parsed(part);
+      if (read.isEmpty()) {
         Flattened.write(page.source(), part, out);
       } else {
-        tree = read;
+        tree = read.get();
         tree.root().forEach(this::node);
         out.endBlock(part.end());
       }
@@ -105,17 +102,20 @@ final class PageWalk {
   private void inside(Span part, Consumer<WtNode> action) {
     MarkupTree around = tree;
     boolean aroundTerm = inTerm;
-    MarkupTree read =
-        part.length() > Parts.TOO_LONG ? null : MarkupTree.ofPart(page.text(), part, settings);
-    if (read == null) {
+    Optional<MarkupTree> read = part.length() > Parts.TOO_LONG ? Optional.empty() : parsed(part);
+    if (read.isEmpty()) {
       Flattened.write(page.source(), part, out);
       return;
     }
-    tree = read;
+    tree = read.get();
     inTerm = false;
     action.accept(tree.root());
     tree = around;
     inTerm = aroundTerm;
+  }
+
+  private Optional<MarkupTree> parsed(Span part) {
+    return MarkupTree.ofPart(page.text(), part, settings);
   }
 
   private void pieces(WtNode root) {
