@@ -76,13 +76,13 @@ final class LearnCommand implements Callable<Integer> {
       throw BadInput.at(list, "no pair of it can be compared; lacuna batch says why");
     }
     Path folder = to == null ? input.modelsFolder() : to;
-    List<String> written = write(learned.lexicons(), folder, !replace);
+    List<String> written = write(learned.lexicons(), folder);
     console.out().println("learned from " + learned.pairs() + " of " + pairs.size() + " pairs");
     written.forEach(console.out()::println);
     return ExitCode.DONE.code();
   }
 
-  private List<String> write(Lexicons lexicons, Path folder, boolean careful) throws BadInput {
+  private List<String> write(Lexicons lexicons, Path folder) throws BadInput {
     List<String> written = new ArrayList<>();
     try (NewFiles files = NewFiles.in(folder, false)) {
       for (Lexicon learned : lexicons.all()) {
@@ -91,7 +91,7 @@ final class LearnCommand implements Callable<Integer> {
         Path file = folder.resolve(LexiconFile.name(lexicon.left(), lexicon.right()));
         if (Files.exists(file) && merge) {
           whole = LexiconFile.read(file).plus(lexicon);
-        } else if (Files.exists(file) && careful) {
+        } else if (Files.exists(file) && !replace) {
           throw BadInput.at(
               file, "is there already; --merge adds to it, --replace takes its place");
         }
