@@ -1,6 +1,7 @@
 <?php
 // pages-to-xml.php FOLDER: its *.wiki files as one XML file that importDump.php reads.
-// A file's name is the page's title, with %2F for a slash. Title@1.wiki, Title@2.wiki are earlier revisions.
+// A file's name is the page's title, percent-encoded but for ASCII that file names may hold: AC%2FDC.wiki,
+// Raud%C3%A5a.wiki. Title@1.wiki, Title@2.wiki are earlier revisions.
 // Templates come first; each revision is a minute later than the one before, so two wikis made are the same.
 $pages = [];
 foreach ( glob( "$argv[1]/*.wiki" ) as $file ) {

@@ -90,30 +90,30 @@ PHP
 }
 
 make() {
-  local language=$1 port=$2 home=$dir/$1
-  rm -rf "$home"
-  mkdir -p "$home"/{data,cache,tmp,docroot}
+  local language=$1 port=$2 folder=$dir/$1
+  rm -rf "$folder"
+  mkdir -p "$folder"/{data,cache,tmp,docroot}
   # The installer refuses to work where it sees settings, so it writes its own, which are not used.
-  MW_CONFIG_FILE=$home/none "${php[@]}" "$mediawiki/maintenance/install.php" \
-    --dbtype sqlite --dbname "${language}wiki" --dbpath "$home/data" --confpath "$home/tmp" \
+  MW_CONFIG_FILE=$folder/none "${php[@]}" "$mediawiki/maintenance/install.php" \
+    --dbtype sqlite --dbname "${language}wiki" --dbpath "$folder/data" --confpath "$folder/tmp" \
     --lang "$language" --server "http://127.0.0.1:$port" --scriptpath /w \
     --pass "$(head -c 18 /dev/urandom | base64)" Lacuna Admin
-  rm -f "$home/tmp/LocalSettings.php"
+  rm -f "$folder/tmp/LocalSettings.php"
   # Readers need not wait for a writer; the installer's main page gets a fixed time, so that dumps are the same.
   "${php[@]}" -r 'foreach ( glob( "$argv[1]/*.sqlite" ) as $file ) {
       ( new PDO( "sqlite:$file" ) )->exec( "PRAGMA journal_mode = WAL" );
     }
     ( new PDO( "sqlite:$argv[1]/$argv[2]wiki.sqlite" ) )->exec(
-      "UPDATE revision SET rev_timestamp = \"20250502075900\"" );' "$home/data" "$language"
-  settings "$language" "$port" >"$home/LocalSettings.php"
-  export MW_CONFIG_FILE=$home/LocalSettings.php
-  "${php[@]}" "$here/pages-to-xml.php" "$here/pages/$language" >"$home/tmp/pages.xml"
-  "${php[@]}" "$mediawiki/maintenance/importDump.php" --quiet "$home/tmp/pages.xml"
+      "UPDATE revision SET rev_timestamp = \"20250502075900\"" );' "$folder/data" "$language"
+  settings "$language" "$port" >"$folder/LocalSettings.php"
+  export MW_CONFIG_FILE=$folder/LocalSettings.php
+  "${php[@]}" "$here/pages-to-xml.php" "$here/pages/$language" >"$folder/tmp/pages.xml"
+  "${php[@]}" "$mediawiki/maintenance/importDump.php" --quiet "$folder/tmp/pages.xml"
   "${php[@]}" "$mediawiki/maintenance/refreshLinks.php" --quiet
   "${php[@]}" "$mediawiki/maintenance/runJobs.php" --quiet
   "${php[@]}" "$mediawiki/maintenance/initSiteStats.php" --update --quiet
-  "${php[@]}" "$mediawiki/maintenance/dumpBackup.php" --current --quiet >"$home/${language}wiki.xml"
-  bzip2 --keep "$home/${language}wiki.xml"
+  "${php[@]}" "$mediawiki/maintenance/dumpBackup.php" --current --quiet >"$folder/${language}wiki.xml"
+  bzip2 --keep "$folder/${language}wiki.xml"
 }
 
 answers() {
@@ -123,23 +123,23 @@ answers() {
 }
 
 serve() {
-  local language=$1 port=$2 home=$dir/$1 server try
-  MW_CONFIG_FILE=$home/LocalSettings.php PHP_CLI_SERVER_WORKERS=$workers setsid \
-    php -d allow_url_fopen=0 -d display_errors=0 -d log_errors=1 -d error_log="$home/php.log" \
+  local language=$1 port=$2 folder=$dir/$1 server try
+  MW_CONFIG_FILE=$folder/LocalSettings.php PHP_CLI_SERVER_WORKERS=$workers setsid \
+    php -d allow_url_fopen=0 -d display_errors=0 -d log_errors=1 -d error_log="$folder/php.log" \
     -d output_buffering=0 -d opcache.enable=1 \
-    -S "127.0.0.1:$port" -t "$home/docroot" "$here/router.php" >"$home/server.log" 2>&1 </dev/null 9>&- &
+    -S "127.0.0.1:$port" -t "$folder/docroot" "$here/router.php" >"$folder/server.log" 2>&1 </dev/null 9>&- &
   server=$!
-  echo "$server $(began "$server")" >"$home/pids"
+  echo "$server $(began "$server")" >"$folder/pids"
   for try in {1..150}; do
     began "$server" >/dev/null ||
-      fail "$language: no server on port $port: $(tail -n 3 "$home/server.log")"
+      fail "$language: no server on port $port: $(tail -n 3 "$folder/server.log")"
     if answers "$language" "$port"; then
-      group "$server" >"$home/pids"
+      group "$server" >"$folder/pids"
       return
     fi
     sleep 0.2
   done
-  fail "$language: http://127.0.0.1:$port/w/api.php does not answer; see $home/server.log and $home/php.log"
+  fail "$language: http://127.0.0.1:$port/w/api.php does not answer; see $folder/server.log and $folder/php.log"
 }
 
 # --- all of them ----------------------------------------------------------------------------------------

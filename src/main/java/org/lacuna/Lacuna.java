@@ -21,13 +21,15 @@ import org.lacuna.match.Lexicons;
 import org.lacuna.split.SentenceSplitter;
 import org.lacuna.text.Article;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 import org.lacuna.text.Language;
 import org.lacuna.text.Sentence;
 import org.lacuna.text.Side;
 
 /**
  * The front door: compares two language versions of an article.
+ *
+ * <p>{@code Lacuna.standard().compare(left, right).gaps()} are the facts that the two do not tell
+ * alike, the most useful first.
  *
  * <p>Built once, used from any thread; it keeps nothing of what it compared.
  */
@@ -46,12 +48,12 @@ public final class Lacuna implements Comparison {
     this.splitters = splitters;
   }
 
-  /** A comparison with nothing beside the articles. */
+  /** A comparison that uses nothing beside the articles and what is known of their languages. */
   public static Lacuna standard() {
     return with(Options.standard());
   }
 
-  /** A comparison with the editor's own glossary and models. */
+  /** A comparison that also uses what the options name: a glossary, models, lexicons. */
   public static Lacuna with(Options options) {
     return new Lacuna(options, new ConcurrentHashMap<>());
   }
@@ -70,7 +72,7 @@ public final class Lacuna implements Comparison {
   /**
    * The comparison, to be asked why it says what it says: {@code explain(left, right).fact("F12")}.
    *
-   * @throws BadInput if a model that the user added cannot be used
+   * @throws BadInput as {@link #compare}
    */
   public Explanations explain(Article left, Article right) throws BadInput {
     return Decision.explain(aligned(candidates(left, right), options.lexicons()));
@@ -135,16 +137,7 @@ public final class Lacuna implements Comparison {
       Thread.currentThread().interrupt();
       throw new CancellationException("interrupted");
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof BadInput bad) {
-        throw bad;
-      }
-      if (e.getCause() instanceof RuntimeException fault) {
-        throw fault;
-      }
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw new IllegalStateException(e.getCause());
+      throw BadInput.endOf(e);
     }
   }
 
@@ -157,7 +150,7 @@ public final class Lacuna implements Comparison {
               "has %,d sentences; at most %,d are compared. Want an article, or a part of this one",
               sentences.size(),
               MOST_SENTENCES);
-      throw new BadInput(Diagnostic.of(article.name(), message));
+      throw BadInput.at(article.name(), message);
     }
     return FactExtractor.of(article, sentences);
   }

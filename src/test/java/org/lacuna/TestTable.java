@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lacuna.text.Span;
 
@@ -21,6 +22,8 @@ import org.lacuna.text.Span;
  * its address.
  */
 public final class TestTable {
+  private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9A-F]{4})");
+
   private TestTable() {}
 
   /**
@@ -36,6 +39,11 @@ public final class TestTable {
         throw new AssertionError(address + ": no column '" + column + "' in " + header);
       }
       return cells.get(at).replace("\\n", "\n");
+    }
+
+    /** A cell in which a backslash, u and four digits stand for a character that would not show. */
+    public String decoded(String column) {
+      return decode(cell(column));
     }
 
     /** A sentence cell with its marks taken out. */
@@ -66,6 +74,17 @@ public final class TestTable {
     public List<String> list(String column) {
       String cell = cell(column);
       return cell.equals("-") ? List.of() : List.of(cell.split(" \\| ", -1));
+    }
+
+    /** The same, each value decoded as by {@link #decoded}. */
+    public List<String> decodedList(String column) {
+      return list(column).stream().map(Row::decode).toList();
+    }
+
+    private static String decode(String text) {
+      return ESCAPE
+          .matcher(text)
+          .replaceAll(match -> Character.toString(Integer.parseInt(match.group(1), 16)));
     }
 
     /** The id and the address, for the display name and the message. */

@@ -30,7 +30,6 @@ import org.lacuna.report.NewFiles;
 import org.lacuna.report.PairReport;
 import org.lacuna.report.SummaryCsv;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 
 /**
  * Compares many pairs, several at a time, in two passes: the first learns which words go together
@@ -216,7 +215,7 @@ public final class Batch {
     try {
       return Files.copy(folder.resolve(GapsCsv.NAME), kept);
     } catch (IOException e) {
-      throw new BadInput(Diagnostic.of(kept.toString(), "cannot be written: " + e.getMessage()));
+      throw BadInput.at(kept, "cannot be written: " + e.getMessage());
     }
   }
 }

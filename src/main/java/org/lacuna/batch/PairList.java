@@ -22,7 +22,6 @@ import org.lacuna.read.WorkFile;
 import org.lacuna.report.GapsCsv;
 import org.lacuna.report.SummaryCsv;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 import org.lacuna.text.Language;
 
 /**
@@ -183,6 +182,6 @@ public final class PairList {
   }
 
   private BadInput bad(int line, String message) {
-    return new BadInput(Diagnostic.of(list.toString(), line, message));
+    return BadInput.at(list, line, message);
   }
 }

@@ -19,7 +19,6 @@ import org.lacuna.report.GapsCsv;
 import org.lacuna.report.NewFiles;
 import org.lacuna.report.SummaryCsv;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 import org.lacuna.text.Origin;
 import org.lacuna.text.Side;
 import picocli.CommandLine.Command;
@@ -31,9 +30,6 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "batch",
     description = "Compares many pairs; one that fails does not stop the others.",
-    sortOptions = false,
-    sortSynopsis = false,
-    usageHelpWidth = 90,
     footer = {
       "",
       "Examples:",
@@ -53,11 +49,7 @@ final class BatchCommand implements Callable<Integer> {
               + " right_lang (only left and right are needed).")
   private Path list;
 
-  @Option(
-      names = "--jobs",
-      paramLabel = "N",
-      description = "Pairs at a time.%nDefault: number of processors")
-  private Integer jobs;
+  @Mixin private JobOptions jobs;
 
   @Option(
       names = "--no-learn",
@@ -81,9 +73,9 @@ final class BatchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws BadInput {
     if (keepLexicon && notLearning) {
-      throw new BadInput(Diagnostic.of("--keep-lexicon", "excludes --no-learn; give one of them"));
+      throw BadInput.at("--keep-lexicon", "excludes --no-learn; give one of them");
     }
-    int threads = Threads.wanted(jobs);
+    int threads = jobs.threads();
     var comparison = comparisons.apply(options.comparison());
     List<ListedPair> pairs = PairList.read(list);
     Path folder = folder();
@@ -114,7 +106,7 @@ final class BatchCommand implements Callable<Integer> {
   private Path folder() throws BadInput {
     Path folder = options.out().orElseGet(() -> OUTPUT.resolve(withoutEnding(list)));
     if (folder.equals(Path.of("-"))) {
-      throw new BadInput(Diagnostic.of("--out", "a batch needs a folder, got '-'"));
+      throw BadInput.at("--out", "a batch needs a folder, got '-'");
     }
     return folder;
   }

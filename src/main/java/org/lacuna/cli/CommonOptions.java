@@ -6,7 +6,6 @@ import org.lacuna.Options;
 import org.lacuna.match.Lexicons;
 import org.lacuna.read.PairReader;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 import org.lacuna.text.Language;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -72,11 +71,11 @@ final class CommonOptions {
    */
   Options comparison() throws BadInput {
     if (quiet && isVerbose()) {
-      throw bad("--quiet", "excludes --verbose; give one of them");
+      throw BadInput.at("--quiet", "excludes --verbose; give one of them");
     }
     for (String format : formats.split(",", -1)) {
       if (!format.equals(CSV)) {
-        throw bad("--format", "'" + format + "' is not known; there is: csv");
+        throw BadInput.at("--format", "'" + format + "' is not known; there is: csv");
       }
     }
     return input.comparison();
@@ -95,9 +94,5 @@ final class CommonOptions {
   /** Where learned lexicons go. */
   Path modelsFolder() {
     return input.modelsFolder();
-  }
-
-  private static BadInput bad(String option, String message) {
-    return new BadInput(Diagnostic.of(option, message));
   }
 }

@@ -22,7 +22,6 @@ import org.lacuna.report.GapsCsv;
 import org.lacuna.report.PairReport;
 import org.lacuna.text.Article;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 import org.lacuna.text.Language;
 import org.lacuna.text.Side;
 import picocli.CommandLine.Command;
@@ -33,9 +32,6 @@ import picocli.CommandLine.Option;
 @Command(
     name = "compare",
     description = "Compares two language versions of an article.",
-    sortOptions = false,
-    sortSynopsis = false,
-    usageHelpWidth = 90,
     footer = {
       "",
       "Examples:",
@@ -87,7 +83,7 @@ final class CompareCommand implements Callable<Integer> {
       return editions();
     }
     if (into != null) {
-      throw new BadInput(Diagnostic.of("--into", "is one of --langs; want --langs with it"));
+      throw BadInput.at("--into", "is one of --langs; want --langs with it");
     }
     var comparison = comparisons.apply(options.comparison());
     ArticlePair articles = pair.read(options.reader());
@@ -116,12 +112,11 @@ final class CompareCommand implements Callable<Integer> {
       wanted.add(0, first);
     }
     if (wanted.size() < 2 || wanted.stream().distinct().count() < wanted.size()) {
-      throw new BadInput(
-          Diagnostic.of("--langs", "want two languages or more, each once, got " + wanted));
+      throw BadInput.at("--langs", "want two languages or more, each once, got " + wanted);
     }
     Path folder = options.out().orElse(OUTPUT.resolve(folderName(pair.left())));
     if (folder.equals(STANDARD_OUTPUT)) {
-      throw new BadInput(Diagnostic.of("--out", "several editions need a folder, got '-'"));
+      throw BadInput.at("--out", "several editions need a folder, got '-'");
     }
     Comparison comparison = comparisons.apply(options.comparison());
     List<Article> articles = pair.readEditions(options.reader(), wanted);
@@ -193,7 +188,7 @@ final class CompareCommand implements Callable<Integer> {
       throw new IllegalStateException("a print stream keeps its errors to itself", e);
     }
     if (console.out().checkError()) {
-      throw new BadInput(Diagnostic.of("standard output", "cannot be written"));
+      throw BadInput.at("standard output", "cannot be written");
     }
   }
 

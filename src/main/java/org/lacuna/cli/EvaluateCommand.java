@@ -13,11 +13,9 @@ import org.lacuna.evaluate.RemovalTrial;
 import org.lacuna.evaluate.Sheet;
 import org.lacuna.evaluate.SheetScore;
 import org.lacuna.read.ArticlePair;
-import org.lacuna.read.Languages;
 import org.lacuna.read.PairReader;
 import org.lacuna.read.Place;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 import org.lacuna.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,9 +29,6 @@ import picocli.CommandLine.Parameters;
       "Measures how good Lacuna is for your own articles: writes a sheet of drawn facts for you to"
           + " judge, and reads it back; or removes single facts and looks whether they are missed."
     },
-    sortOptions = false,
-    sortSynopsis = false,
-    usageHelpWidth = 90,
     footer = {
       "",
       "Examples:",
@@ -118,10 +113,11 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() throws BadInput {
     int tasks = (articles.isEmpty() ? 0 : 1) + (sheet == null ? 0 : 1) + (removals == null ? 0 : 1);
     if (tasks != 1) {
-      throw bad("evaluate", "want one of: articles to draw a sheet from, --read, --removals");
+      throw BadInput.at(
+          "evaluate", "want one of: articles to draw a sheet from, --read, --removals");
     }
     if (out != null && articles.isEmpty()) {
-      throw bad(
+      throw BadInput.at(
           "--out", "is for a sheet that is drawn; --read and --removals print what they find");
     }
     if (sheet != null) {
@@ -136,7 +132,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private void removeAndLook() throws BadInput {
     if (!(share > 0 && share <= 1)) {
-      throw bad("--share", "want more than 0 and at most 1, got " + share);
+      throw BadInput.at("--share", "want more than 0 and at most 1, got " + share);
     }
     var comparison = comparisons.apply(input.comparison()).knowing(input.lexicons());
     new RemovalTrial(input.files(), comparison, share, seed)
@@ -147,10 +143,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private void writeSheet() throws BadInput {
     if (rows < Sheet.FEWEST_ROWS) {
-      throw bad("--rows", "want at least " + Sheet.FEWEST_ROWS + ", got " + rows);
+      throw BadInput.at("--rows", "want at least " + Sheet.FEWEST_ROWS + ", got " + rows);
     }
     if (out == null) {
-      throw bad("--out", "want a file for the sheet, such as --out sheet.csv");
+      throw BadInput.at("--out", "want a file for the sheet, such as --out sheet.csv");
     }
     var comparison = comparisons.apply(input.comparison()).knowing(input.lexicons());
     Sheet drawn = Sheet.draw(pairs(), comparison, rows, seed, jobs());
@@ -163,7 +159,7 @@ final class EvaluateCommand implements Callable<Integer> {
     PairReader reader = input.reader();
     if (articles.size() == 1 && isList(articles.get(0))) {
       if (leftLanguage != null || rightLanguage != null) {
-        throw bad("--left-lang", "not with a list, which has columns for the languages");
+        throw BadInput.at("--left-lang", "not with a list, which has columns for the languages");
       }
       List<EvaluatedPair> pairs = new ArrayList<>();
       for (ListedPair pair : PairList.read(Path.of(articles.get(0)))) {
@@ -172,8 +168,8 @@ final class EvaluateCommand implements Callable<Integer> {
       }
       return pairs;
     }
-    Optional<Language> left = language("--left-lang", leftLanguage);
-    Optional<Language> right = language("--right-lang", rightLanguage);
+    Optional<Language> left = PairOptions.language("--left-lang", leftLanguage);
+    Optional<Language> right = PairOptions.language("--right-lang", rightLanguage);
     ArticlePair pair =
         articles.size() == 1
             ? reader.readBoth(Place.of(articles.get(0)), left, right)
@@ -188,13 +184,5 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private static int jobs() {
     return Runtime.getRuntime().availableProcessors();
-  }
-
-  private static Optional<Language> language(String option, String tag) throws BadInput {
-    return tag == null ? Optional.empty() : Optional.of(Languages.parse(option, tag));
-  }
-
-  private static BadInput bad(String place, String message) {
-    return new BadInput(Diagnostic.of(place, message));
   }
 }

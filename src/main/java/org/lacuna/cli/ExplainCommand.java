@@ -14,7 +14,6 @@ import org.lacuna.read.ArticlePair;
 import org.lacuna.report.ExplanationText;
 import org.lacuna.text.Article;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 import org.lacuna.text.Side;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,9 +23,6 @@ import picocli.CommandLine.Option;
 @Command(
     name = "explain",
     description = "Says why a fact was judged as it was, or a sentence aligned as it is.",
-    sortOptions = false,
-    sortSynopsis = false,
-    usageHelpWidth = 90,
     footer = {
       "",
       "Examples:",
@@ -66,10 +62,10 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws BadInput {
     if (Stream.of(fact, gap, sentence).filter(asked -> asked != null).count() != 1) {
-      throw bad("explain", "want one of: --fact, --gap, --sentence");
+      throw BadInput.at("explain", "want one of: --fact, --gap, --sentence");
     }
     if (side != null && sentence == null) {
-      throw bad("--side", "is for --sentence; a fact is told on both sides");
+      throw BadInput.at("--side", "is for --sentence; a fact is told on both sides");
     }
     Side asked = side();
     pair.check();
@@ -87,7 +83,7 @@ final class ExplainCommand implements Callable<Integer> {
     String text = answer(explanations, asked);
     console.out().print((input.byteOrderMark() ? "\uFEFF" : "") + text);
     if (console.out().checkError()) {
-      throw bad("standard output", "cannot be written");
+      throw BadInput.at("standard output", "cannot be written");
     }
     return ExitCode.DONE.code();
   }
@@ -97,7 +93,7 @@ final class ExplainCommand implements Callable<Integer> {
         Stream.of(Side.values())
             .filter(one -> one.label().equals(side == null ? Side.LEFT.label() : side))
             .findFirst();
-    return named.orElseThrow(() -> bad("--side", "want left or right, got '" + side + "'"));
+    return named.orElseThrow(() -> BadInput.at("--side", "want left or right, got '" + side + "'"));
   }
 
   private String answer(Explanations explanations, Side asked) throws BadInput {
@@ -109,7 +105,7 @@ final class ExplainCommand implements Callable<Integer> {
           diff,
           found.orElseThrow(
               () ->
-                  bad(
+                  BadInput.at(
                       "--sentence",
                       "no sentence "
                           + sentence
@@ -121,8 +117,9 @@ final class ExplainCommand implements Callable<Integer> {
     List<MentionExplanation> found = fact == null ? explanations.gap(gap) : explanations.fact(fact);
     if (found.isEmpty()) {
       throw fact == null
-          ? bad("--gap", "no gap " + gap + "; the pair has " + gaps(diff))
-          : bad("--fact", "no fact " + fact + "; the pair has " + ids("F", explanations.facts()));
+          ? BadInput.at("--gap", "no gap " + gap + "; the pair has " + gaps(diff))
+          : BadInput.at(
+              "--fact", "no fact " + fact + "; the pair has " + ids("F", explanations.facts()));
     }
     return ExplanationText.of(diff, found);
   }
@@ -141,9 +138,5 @@ final class ExplainCommand implements Callable<Integer> {
       case 1 -> "one, " + prefix + 1;
       default -> prefix + 1 + " to " + prefix + last;
     };
-  }
-
-  private static BadInput bad(String place, String message) {
-    return new BadInput(Diagnostic.of(place, message));
   }
 }

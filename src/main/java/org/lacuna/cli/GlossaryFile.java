@@ -7,7 +7,6 @@ import org.lacuna.match.Glossary;
 import org.lacuna.read.Languages;
 import org.lacuna.read.WorkFile;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 import org.lacuna.text.Language;
 
 /**
@@ -73,6 +72,6 @@ final class GlossaryFile {
   }
 
   private BadInput bad(int line, String message) {
-    return new BadInput(Diagnostic.of(file.toString(), line, message));
+    return BadInput.at(file, line, message);
   }
 }

@@ -14,7 +14,6 @@ import org.lacuna.read.ArticleReader;
 import org.lacuna.read.PairReader;
 import org.lacuna.read.Wrapping;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 import org.lacuna.text.Language;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -90,7 +89,7 @@ final class InputOptions {
    */
   Options comparison() throws BadInput {
     if (wrapped && notWrapped) {
-      throw bad("--wrapped", "excludes --no-wrapped; give one of them");
+      throw BadInput.at("--wrapped", "excludes --no-wrapped; give one of them");
     }
     return new Options(
         glossary == null ? Glossary.empty() : GlossaryFile.read(glossary),
@@ -111,7 +110,7 @@ final class InputOptions {
     }
     Lexicons named = named();
     if (named.of(left, right).entries().isEmpty()) {
-      throw bad("--lexicon", "has no words of " + left + " and " + right);
+      throw BadInput.at("--lexicon", "has no words of " + left + " and " + right);
     }
     return named;
   }
@@ -147,12 +146,8 @@ final class InputOptions {
 
   private Optional<Path> models() throws BadInput {
     if (models != null && !Files.isDirectory(models)) {
-      throw bad("--models", "no folder '" + models + "'");
+      throw BadInput.at("--models", "no folder '" + models + "'");
     }
     return Optional.of(modelsFolder()).filter(Files::isDirectory);
-  }
-
-  private static BadInput bad(String option, String message) {
-    return new BadInput(Diagnostic.of(option, message));
   }
 }

@@ -14,7 +14,6 @@ import org.lacuna.match.Lexicons;
 import org.lacuna.read.PairReader;
 import org.lacuna.report.NewFiles;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,9 +26,6 @@ import picocli.CommandLine.Parameters;
       "Learns which words of two languages go together from a list of pairs, and keeps them as a"
           + " lexicon. Later comparisons of the two languages use it."
     },
-    sortOptions = false,
-    sortSynopsis = false,
-    usageHelpWidth = 90,
     footer = {
       "",
       "Examples:",
@@ -56,11 +52,7 @@ final class LearnCommand implements Callable<Integer> {
   @Option(names = "--replace", description = "Replace lexicons that are there already.")
   private boolean replace;
 
-  @Option(
-      names = "--jobs",
-      paramLabel = "N",
-      description = "Pairs at a time.%nDefault: number of processors")
-  private Integer jobs;
+  @Mixin private JobOptions jobs;
 
   @Mixin private InputOptions input;
 
@@ -72,25 +64,25 @@ final class LearnCommand implements Callable<Integer> {
   @Override
   public Integer call() throws BadInput {
     if (merge && replace) {
-      throw bad("--merge", "excludes --replace; give one of them");
+      throw BadInput.at("--merge", "excludes --replace; give one of them");
     }
-    int threads = Threads.wanted(jobs);
+    int threads = jobs.threads();
     List<ListedPair> pairs = PairList.read(list);
     var comparison = comparisons.apply(input.comparison());
     PairReader reader = input.reader();
     ListedPair.prepare(reader, pairs);
     Lessons.Learned learned = Lessons.learn(reader, comparison, pairs, threads);
     if (learned.pairs() == 0) {
-      throw bad(list.toString(), "no pair of it can be compared; lacuna batch says why");
+      throw BadInput.at(list, "no pair of it can be compared; lacuna batch says why");
     }
     Path folder = to == null ? input.modelsFolder() : to;
-    List<String> written = write(learned.lexicons(), folder, !replace);
+    List<String> written = write(learned.lexicons(), folder);
     console.out().println("learned from " + learned.pairs() + " of " + pairs.size() + " pairs");
     written.forEach(console.out()::println);
     return ExitCode.DONE.code();
   }
 
-  private List<String> write(Lexicons lexicons, Path folder, boolean careful) throws BadInput {
+  private List<String> write(Lexicons lexicons, Path folder) throws BadInput {
     List<String> written = new ArrayList<>();
     try (NewFiles files = NewFiles.in(folder, false)) {
       for (Lexicon learned : lexicons.all()) {
@@ -99,9 +91,9 @@ final class LearnCommand implements Callable<Integer> {
         Path file = folder.resolve(LexiconFile.name(lexicon.left(), lexicon.right()));
         if (Files.exists(file) && merge) {
           whole = LexiconFile.read(file).plus(lexicon);
-        } else if (Files.exists(file) && careful) {
-          throw bad(
-              file.toString(), "is there already; --merge adds to it, --replace takes its place");
+        } else if (Files.exists(file) && !replace) {
+          throw BadInput.at(
+              file, "is there already; --merge adds to it, --replace takes its place");
         }
         LexiconFile.write(whole, files);
         int pairs = whole.entries().size();
@@ -110,9 +102,5 @@ final class LearnCommand implements Callable<Integer> {
       files.commit();
     }
     return written;
-  }
-
-  private static BadInput bad(String place, String message) {
-    return new BadInput(Diagnostic.of(place, message));
   }
 }

@@ -24,6 +24,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * does and returns its exit code.
  */
 public final class Main {
+  private static final int HELP_WIDTH = 90;
+
   private final Console console;
   private final Comparisons comparisons;
 
@@ -77,14 +79,13 @@ public final class Main {
             .addSubcommand(new ExplainCommand(console));
     line.setOut(new PrintWriter(console.out(), true, UTF_8));
     line.setErr(new PrintWriter(console.err(), true, UTF_8));
-    line.getSubcommands().values().forEach(Main::addHelp);
+    for (CommandLine command : line.getSubcommands().values()) {
+      CommandSpec spec = command.getCommandSpec().mixinStandardHelpOptions(true);
+      spec.usageMessage().width(HELP_WIDTH).sortOptions(false).sortSynopsis(false);
+    }
     line.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n");
     line.getCommandSpec().usageMessage().exitCodeList(exitCodes());
     return line;
-  }
-
-  private static void addHelp(CommandLine command) {
-    command.getCommandSpec().mixinStandardHelpOptions(true);
   }
 
   private static Map<String, String> exitCodes() {
@@ -119,7 +120,7 @@ public final class Main {
       versionProvider = Version.class,
       description = "Lists the facts that only one of two language versions of an article tells.",
       synopsisSubcommandLabel = "COMMAND",
-      usageHelpWidth = 90,
+      usageHelpWidth = HELP_WIDTH,
       footer = {
         "",
         "Examples:",

@@ -8,7 +8,6 @@ import org.lacuna.read.PairReader;
 import org.lacuna.read.Place;
 import org.lacuna.text.Article;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 import org.lacuna.text.Language;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -55,7 +54,7 @@ final class PairOptions {
     leftTag();
     rightTag();
     if (to != null && right != null) {
-      throw new BadInput(Diagnostic.of("--to", "finds the other page; want no RIGHT with it"));
+      throw BadInput.at("--to", "finds the other page; want no RIGHT with it");
     }
   }
 
@@ -85,7 +84,7 @@ final class PairOptions {
    */
   List<Article> readEditions(PairReader reader, List<Language> languages) throws BadInput {
     if (right != null || to != null) {
-      throw new BadInput(Diagnostic.of("--langs", "finds the other pages; want one page with it"));
+      throw BadInput.at("--langs", "finds the other pages; want one page with it");
     }
     return reader.readEditions(Place.of(left), languages);
   }
@@ -98,7 +97,8 @@ final class PairOptions {
     return language("--right-lang", rightLanguage);
   }
 
-  private static Optional<Language> language(String option, String tag) throws BadInput {
+  /** The language that an option names; absent if it was not given. */
+  static Optional<Language> language(String option, String tag) throws BadInput {
     return tag == null ? Optional.empty() : Optional.of(Languages.parse(option, tag));
   }
 }

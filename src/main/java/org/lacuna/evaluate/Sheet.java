@@ -20,7 +20,6 @@ import org.lacuna.report.Cells;
 import org.lacuna.report.CsvTable;
 import org.lacuna.report.NewFiles;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 
 /**
  * A sheet of drawn facts for an editor to judge.
@@ -82,7 +81,7 @@ public record Sheet(List<SheetFact> rows, Map<Status, Integer> totals) {
     if (facts.isEmpty()) {
       String names =
           pairs.stream().map(pair -> pair.left().name()).collect(Collectors.joining(", "));
-      throw new BadInput(Diagnostic.of(names, "no facts found on either side; nothing to judge"));
+      throw BadInput.at(names, "no facts found on either side; nothing to judge");
     }
     return draw(facts, count, seed);
   }
@@ -139,11 +138,10 @@ public record Sheet(List<SheetFact> rows, Map<Status, Integer> totals) {
    */
   public void write(Path file, boolean byteOrderMark) throws BadInput {
     if (Files.exists(file)) {
-      throw new BadInput(
-          Diagnostic.of(
-              file.toString(),
-              "is there already and may hold judgements, so it is not overwritten; choose another"
-                  + " name with --out"));
+      throw BadInput.at(
+          file,
+          "is there already and may hold judgements, so it is not overwritten; choose another"
+              + " name with --out");
     }
     Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
     try (NewFiles files = NewFiles.in(folder, byteOrderMark)) {

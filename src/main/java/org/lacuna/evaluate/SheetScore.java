@@ -13,7 +13,6 @@ import org.lacuna.diff.Status;
 import org.lacuna.evaluate.Estimates.Estimate;
 import org.lacuna.evaluate.TableFile.Row;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 
 /**
  * What an editor's judgements in a {@link Sheet} come to.
@@ -68,37 +67,40 @@ public record SheetScore(List<Stratum> strata, int unjudged) {
       judgement.ifPresent(made -> rows.counts().merge(made, 1, Integer::sum));
       unjudged += judgement.isPresent() ? 0 : 1;
     }
-    for (Map.Entry<Status, Rows> entry : byStatus.entrySet()) {
-      int rows = entry.getValue().all().size();
-      int total = entry.getValue().total();
-      if (rows > total) {
-        throw new BadInput(
-            Diagnostic.of(
-                sheet.toString(),
-                rows
-                    + " rows are '"
-                    + entry.getKey().label()
-                    + "', but "
-                    + Sheet.STATUS_TOTAL
-                    + " says there is "
-                    + total
-                    + "; want each row once, as it was written"));
-      }
-    }
+    checkTotals(sheet, byStatus);
     List<Stratum> strata = new ArrayList<>();
     byStatus.forEach(
         (status, rows) -> strata.add(new Stratum(status, rows.total(), rows.counts())));
     if (strata.stream().allMatch(stratum -> stratum.judged() == 0)) {
-      throw new BadInput(
-          Diagnostic.of(
-              sheet.toString(),
-              "nothing is judged; write "
-                  + EditorJudgement.list()
-                  + " into the column '"
-                  + Sheet.JUDGEMENT
-                  + "'"));
+      throw BadInput.at(
+          sheet,
+          "nothing is judged; write "
+              + EditorJudgement.list()
+              + " into the column '"
+              + Sheet.JUDGEMENT
+              + "'");
     }
     return new SheetScore(strata, unjudged);
+  }
+
+  /** Of no status may there be more rows than facts. */
+  private static void checkTotals(Path sheet, Map<Status, Rows> byStatus) throws BadInput {
+    for (Map.Entry<Status, Rows> entry : byStatus.entrySet()) {
+      int rows = entry.getValue().all().size();
+      int total = entry.getValue().total();
+      if (rows > total) {
+        throw BadInput.at(
+            sheet,
+            rows
+                + " rows are '"
+                + entry.getKey().label()
+                + "', but "
+                + Sheet.STATUS_TOTAL
+                + " says there is "
+                + total
+                + "; want each row once, as it was written");
+      }
+    }
   }
 
   private static Status status(Row row) throws BadInput {

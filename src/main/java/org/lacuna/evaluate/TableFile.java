@@ -13,7 +13,6 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.lacuna.read.WorkFile;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 
 /**
  * A table with a header row, as an editor or a spreadsheet saved it: with or without byte order
@@ -50,7 +49,7 @@ record TableFile(Path file, List<Row> rows) {
 
     /** {@code sheet.csv:7: judgement: …}. */
     BadInput bad(String column, String message) {
-      return new BadInput(Diagnostic.of(file.toString(), line, column + ": " + message));
+      return BadInput.at(file, line, column + ": " + message);
     }
   }
 
@@ -77,14 +76,13 @@ record TableFile(Path file, List<Row> rows) {
         }
       }
     } catch (UncheckedIOException e) {
-      throw bad(file, 0, "cannot be read as a table: " + e.getCause().getMessage());
+      throw BadInput.at(file, "cannot be read as a table: " + e.getCause().getMessage());
     } catch (IOException e) {
-      throw bad(file, 0, "cannot be read as a table: " + e.getMessage());
+      throw BadInput.at(file, "cannot be read as a table: " + e.getMessage());
     }
     if (rows.isEmpty()) {
-      throw bad(
+      throw BadInput.at(
           file,
-          0,
           header.isEmpty()
               ? "is empty; want " + wanted
               : "has a header but no rows; want " + wanted);
@@ -108,12 +106,12 @@ record TableFile(Path file, List<Row> rows) {
     Set<String> seen = new HashSet<>();
     for (String column : header) {
       if (!column.isEmpty() && !seen.add(column)) {
-        throw bad(file, 1, "column '" + column + "' stands there twice");
+        throw BadInput.at(file, 1, "column '" + column + "' stands there twice");
       }
     }
     for (String column : needed) {
       if (!seen.contains(column)) {
-        throw bad(
+        throw BadInput.at(
             file,
             1,
             "no column '"
@@ -130,12 +128,8 @@ record TableFile(Path file, List<Row> rows) {
   private static List<String> cells(Path file, int line, List<String> header, List<String> cells)
       throws BadInput {
     if (cells.size() != header.size()) {
-      throw bad(file, line, "want " + header.size() + " cells, got " + cells.size());
+      throw BadInput.at(file, line, "want " + header.size() + " cells, got " + cells.size());
     }
     return cells;
-  }
-
-  private static BadInput bad(Path file, int line, String message) {
-    return new BadInput(Diagnostic.of(file.toString(), line, message));
   }
 }

@@ -11,8 +11,12 @@ import org.lacuna.language.DateRole;
  * {@code 5th century BC}, and the first of {@code 18th and 19th centuries}.
  */
 final class CenturyGrammar {
+  /** A century or millennium of a higher number is told by nobody. */
   private static final int LAST = 30;
+
+  /** Words of an ordinal: "the twenty and first". */
   private static final int MOST_SPELLED = 4;
+
   private static final Pattern ROMAN = Pattern.compile("X{0,2}(?:IX|IV|V?I{0,3})");
   private static final Pattern SMALL_ROMAN = Pattern.compile("[ivx]{1,7}");
 

@@ -11,12 +11,21 @@ import org.lacuna.language.DateRole;
  * and 1861}.
  */
 final class DateGrammar {
-  private static final int LONGEST_LIFE = 120;
+  /** The word that opens a stretch of time, and so tells what may join its two ends. */
+  private enum Opener {
+    /** {@code 1857–61}. */
+    NONE,
+    /** {@code from May to September}. */
+    FROM,
+    /** {@code between 1857 and 1861}. */
+    BETWEEN
+  }
 
   private final DateText text;
   private final NumericGrammar numeric;
   private final DayGrammar days;
   private final YearGrammar years;
+  private final YearSpanGrammar yearSpans;
   private final TwoCalendarGrammar twoCalendars;
   private final CenturyGrammar centuries;
   private final DecadeGrammar decades;
@@ -25,6 +34,7 @@ final class DateGrammar {
     this.text = text;
     this.numeric = new NumericGrammar(text);
     this.years = new YearGrammar(text);
+    this.yearSpans = new YearSpanGrammar(text, years);
     this.days = new DayGrammar(text, years);
     this.twoCalendars = new TwoCalendarGrammar(text, days, years);
     this.centuries = new CenturyGrammar(text);
@@ -46,15 +56,22 @@ final class DateGrammar {
         return Optional.of(new DateMatch(i, match.to(), match.date().about()));
       }
     }
-    boolean opened = text.isAny(i, DateRole.FROM, DateRole.BETWEEN);
-    if (opened) {
+    Opener opener = opener(i);
+    if (opener != Opener.NONE) {
       int at = text.skip(i + 1, 3, DateRole.OF, DateRole.CUE, DateRole.YEAR);
-      Optional<DateMatch> span = span(at, text.is(i, DateRole.BETWEEN), true);
+      Optional<DateMatch> span = span(at, opener);
       if (span.isPresent()) {
         return Optional.of(span.get().startingAt(i));
       }
     }
     return spanOrPoint(i).map(this::aboutAfter);
+  }
+
+  private Opener opener(int i) {
+    if (text.is(i, DateRole.BETWEEN)) {
+      return Opener.BETWEEN;
+    }
+    return text.is(i, DateRole.FROM) ? Opener.FROM : Opener.NONE;
   }
 
   /** In a script without spaces <em>about</em> stands behind: 1921年頃. */
@@ -65,10 +82,10 @@ final class DateGrammar {
 
   /** Another date that leans on the one before it: {@code XIX} of {@code siglos XVIII y XIX}. */
   Optional<DateMatch> following(DateMatch before) {
-    if (before.date().bound() != PartialDate.Bound.AT) {
+    if (!before.isPoint()) {
       return Optional.empty();
     }
-    return switch (DayGrammar.point(before).unknownDigits()) {
+    return switch (before.point().unknownDigits()) {
       case 1 -> decades.another(before);
       case 2 -> centuries.another(before.to());
       default -> Optional.empty();
@@ -76,7 +93,7 @@ final class DateGrammar {
   }
 
   private Optional<DateMatch> spanOrPoint(int i) {
-    Optional<DateMatch> span = span(i, false, false);
+    Optional<DateMatch> span = span(i, Opener.NONE);
     return span.isPresent() ? span : point(i);
   }
 
@@ -95,107 +112,31 @@ final class DateGrammar {
         .or(() -> days.lone(i));
   }
 
-  private Optional<DateMatch> span(int i, boolean between, boolean opened) {
+  private Optional<DateMatch> span(int i, Opener opener) {
     if (!mayStart(i)) {
       return Optional.empty();
     }
-    return yearSpan(i, between)
+    return yearSpans
+        .span(i, afterJoint(i + 1, opener))
         .or(() -> years.spanAfterEra(i))
-        .or(() -> daySpan(i, between))
-        .or(() -> monthDaySpan(i, between))
-        .or(() -> monthSpan(i, between, opened))
-        .or(() -> pointSpan(i, between));
+        .or(() -> daySpan(i, opener))
+        .or(() -> monthDaySpan(i, opener))
+        .or(() -> monthSpan(i, opener))
+        .or(() -> pointSpan(i, opener));
   }
 
   private boolean mayStart(int i) {
     return text.mayStart(i) || centuries.mayStart(i) || days.mayBeSpelled(i);
   }
 
-  /** {@code 1857–1861}, {@code 1857–61}, {@code 2010/11}, {@code 264–146 BC}. */
-  private Optional<DateMatch> yearSpan(int i, boolean between) {
-    int next = afterJoint(i + 1, between);
-    if (next < 0 || !text.isNumber(i) || !text.opens(i) || text.isSign(i - 1)) {
-      return Optional.empty();
-    }
-    int first = text.word(i).value();
-    Optional<DateMatch> last = years.lastWithEra(next);
-    if (last.isPresent()) {
-      return eraSpan(i, first, last.get());
-    }
-    if (isLife(i, next)) {
-      return Optional.of(years(i, next + 1, first, text.word(next).value()));
-    }
-    if (!isPlainYear(i)
-        || !text.closes(next + 1)
-        || text.isJoint(next + 1)
-            && (text.isNumber(next + 2) || text.is(next + 2, DateRole.MONTH))) {
-      return Optional.empty();
-    }
-    int to = years.afterMark(next);
-    boolean bare = to == next + 1;
-    if (bare && (text.isCounted(to) || text.isGlued(to) && text.isWord(to))) {
-      return Optional.empty();
-    }
-    int second = second(first, next, text.isGlued(next) && text.isGlued(next - 1));
-    return second > first ? Optional.of(years(i, to, first, second)) : Optional.empty();
-  }
-
-  private static DateMatch years(int from, int to, int first, int last) {
-    return new DateMatch(
-        from, to, PartialDate.between(PartialDate.ofYear(first), PartialDate.ofYear(last)));
-  }
-
-  /** {@code (973–1048)}: years of three digits, in brackets and as far apart as in a life. */
-  private boolean isLife(int i, int next) {
-    int last = text.word(next).value();
-    int lived = last - text.word(i).value();
-    return text.isNumber(i, 3)
-        && (text.isNumber(next, 3) || isPlainYear(next))
-        && lived > 0
-        && lived <= LONGEST_LIFE
-        && text.isMark(i - 1, '(')
-        && text.isMark(next - 1, '-')
-        && (text.isMark(next + 1, ')') || text.isMark(next + 1, ','));
-  }
-
-  private boolean isPlainYear(int i) {
-    int value = text.word(i).value();
-    return text.isNumber(i, 4) && value >= 1000 && value <= 2100;
-  }
-
-  /** The year that the second number of a span means; 0 if it means none. */
-  private int second(int first, int next, boolean glued) {
-    int value = text.word(next).value();
-    if (isPlainYear(next)) {
-      return value;
-    }
-    if (glued && text.isNumber(next, 2)) {
-      return first / 100 * 100 + value;
-    }
-    return glued && text.isNumber(next, 1) && !text.isMark(next - 1, '/')
-        ? first / 10 * 10 + value
-        : 0;
-  }
-
-  private Optional<DateMatch> eraSpan(int i, int first, DateMatch last) {
-    int end = DayGrammar.point(last).year().orElseThrow();
-    int start = end <= 0 ? 1 - first : first;
-    boolean sound = first > 0 && text.word(i).digits() <= 4 && start < end;
-    return sound
-        ? Optional.of(
-            new DateMatch(
-                i, last.to(), PartialDate.between(PartialDate.ofYear(start), last.date())))
-        : Optional.empty();
-  }
-
   /** {@code 8–12 February 1921}; of {@code 8 and 12 February 1921} only the first day. */
-  private Optional<DateMatch> daySpan(int i, boolean between) {
+  private Optional<DateMatch> daySpan(int i, Opener opener) {
     int number = text.skip(i, 1, DateRole.DAY);
     if (!days.isDay(number) || !text.opens(number)) {
       return Optional.empty();
     }
     int joint = days.afterDay(number);
-    int next = afterJoint(joint, between);
+    int next = afterJoint(joint, opener);
     boolean listed = next < 0 && text.is(joint, DateRole.AND);
     int last = listed ? text.skip(joint + 1, 2, DateRole.OF) : next;
     Optional<DateMatch> end = last < 0 ? Optional.empty() : days.dayAfterJoint(last);
@@ -203,8 +144,8 @@ final class DateGrammar {
   }
 
   private Optional<DateMatch> daySpan(int i, int joint, int day, DateMatch last, boolean listed) {
-    PartialDate.Point end = DayGrammar.point(last);
-    return DayGrammar.point(end.year(), end.month().orElseThrow(), day)
+    PartialDate.Point end = last.point();
+    return DateMatch.day(end.year(), end.month().orElseThrow(), day)
         .filter(start -> day < end.day().orElseThrow())
         .map(PartialDate::at)
         .map(
@@ -215,21 +156,21 @@ final class DateGrammar {
   }
 
   /** {@code February 8–12, 1921}. */
-  private Optional<DateMatch> monthDaySpan(int i, boolean between) {
+  private Optional<DateMatch> monthDaySpan(int i, Opener opener) {
     if (!text.is(i, DateRole.MONTH) || !days.isDay(i + 1)) {
       return Optional.empty();
     }
-    int next = afterJoint(days.afterDay(i + 1), between);
+    int next = afterJoint(days.afterDay(i + 1), opener);
     if (next < 0 || !days.isDay(next) || days.dayFirst(next).isPresent()) {
       return Optional.empty();
     }
     int to = days.afterDay(next);
     Optional<DateMatch> year = years.completing(to);
-    var number = year.map(DayGrammar::point).map(PartialDate.Point::year);
+    var number = year.map(DateMatch::point).map(PartialDate.Point::year);
     int month = text.word(i).value();
     var told = number.orElse(OptionalInt.empty());
-    var start = DayGrammar.point(told, month, text.word(i + 1).value());
-    var end = DayGrammar.point(told, month, text.word(next).value());
+    var start = DateMatch.day(told, month, text.word(i + 1).value());
+    var end = DateMatch.day(told, month, text.word(next).value());
     boolean ordered = text.word(i + 1).value() < text.word(next).value();
     return ordered && start.isPresent() && end.isPresent() && text.closes(to)
         ? Optional.of(
@@ -241,25 +182,25 @@ final class DateGrammar {
   }
 
   /** {@code February–March 1921}, {@code from May to September}. */
-  private Optional<DateMatch> monthSpan(int i, boolean between, boolean opened) {
-    int next = text.is(i, DateRole.MONTH) ? afterJoint(i + 1, between) : -1;
+  private Optional<DateMatch> monthSpan(int i, Opener opener) {
+    int next = text.is(i, DateRole.MONTH) ? afterJoint(i + 1, opener) : -1;
     if (next < 0 || !text.is(next, DateRole.MONTH)) {
       return Optional.empty();
     }
     DateMatch first = new DateMatch(i, i + 1, PartialDate.ofYearlessMonth(text.word(i).value()));
     Optional<DateMatch> last = days.monthFirst(next);
-    if (last.isEmpty() && opened) {
+    if (last.isEmpty() && opener != Opener.NONE) {
       last = days.lone(next);
     }
     return last.flatMap(end -> shared(first, end));
   }
 
-  private Optional<DateMatch> pointSpan(int i, boolean between) {
+  private Optional<DateMatch> pointSpan(int i, Opener opener) {
     Optional<DateMatch> first = point(i);
     if (first.isEmpty()) {
       return Optional.empty();
     }
-    int next = afterJoint(first.get().to(), between);
+    int next = afterJoint(first.get().to(), opener);
     return next < 0
         ? Optional.empty()
         : days.yearFirstEnd(first.get(), next)
@@ -270,23 +211,23 @@ final class DateGrammar {
 
   /** From one date to another, which may tell the year for both. */
   private static Optional<DateMatch> shared(DateMatch first, DateMatch last) {
-    if (!isPoint(first) || !isPoint(last)) {
+    if (!first.isPoint() || !last.isPoint()) {
       return Optional.empty();
     }
-    PartialDate.Point start = DayGrammar.point(first);
-    PartialDate.Point end = DayGrammar.point(last);
+    PartialDate.Point start = first.point();
+    PartialDate.Point end = last.point();
     DateMatch whole = first;
     if (start.year().isEmpty() && end.year().isPresent()) {
       if (end.month().isEmpty()) {
         return Optional.empty();
       }
       boolean overNewYear = start.month().getAsInt() > end.month().getAsInt();
-      whole = DayGrammar.inYear(first, end.year().getAsInt() - (overNewYear ? 1 : 0));
+      whole = first.inYear(end.year().getAsInt() - (overNewYear ? 1 : 0));
     }
     boolean backwards =
-        DayGrammar.point(whole).year().isPresent()
+        whole.point().year().isPresent()
             && end.year().isPresent()
-            && DayGrammar.point(whole).year().getAsInt() > end.year().getAsInt();
+            && whole.point().year().getAsInt() > end.year().getAsInt();
     boolean uneven = start.year().isPresent() && end.year().isEmpty();
     return backwards || uneven || whole.date().equals(last.date())
         ? Optional.empty()
@@ -294,17 +235,15 @@ final class DateGrammar {
             new DateMatch(first.from(), last.to(), PartialDate.between(whole.date(), last.date())));
   }
 
-  private static boolean isPoint(DateMatch match) {
-    return match.date().bound() == PartialDate.Bound.AT;
-  }
-
   /** The index after a dash, a <em>to</em> or, where it is asked for, an <em>and</em>; or -1. */
-  private int afterJoint(int i, boolean between) {
+  private int afterJoint(int i, Opener opener) {
     boolean ordinal = text.isMark(i, '.') && text.isGlued(i) && !text.isCapitalised(i + 1);
     int at = ordinal ? i + 1 : i;
     boolean slash = text.isMark(at, '/') && text.isGlued(at) && text.isGlued(at + 1);
     boolean dash = text.isMark(at, '-') || text.isMark(at, '~') || slash;
-    if (dash || text.is(at, DateRole.TO) || (between && text.is(at, DateRole.AND))) {
+    if (dash
+        || text.is(at, DateRole.TO)
+        || (opener == Opener.BETWEEN && text.is(at, DateRole.AND))) {
       return text.skip(at + 1, 3, DateRole.OF, DateRole.CUE, DateRole.TO);
     }
     return -1;

@@ -16,7 +16,9 @@ import org.lacuna.language.DateWord.Shape;
  * after the last one is no error: what stands there is nothing.
  */
 final class DateText {
+  /** Letters of an ending written onto a number. */
   private static final int LONGEST_ORDINAL_ENDING = 5;
+
   private static final Set<DateRole> TELLING =
       EnumSet.of(
           DateRole.MONTH,

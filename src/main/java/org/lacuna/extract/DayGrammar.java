@@ -3,7 +3,6 @@ package org.lacuna.extract;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.lacuna.fact.PartialDate;
-import org.lacuna.fact.PartialDate.Bound;
 import org.lacuna.language.DateOrder.First;
 import org.lacuna.language.DateRole;
 
@@ -18,10 +17,12 @@ final class DayGrammar {
 
   private final DateText text;
   private final YearGrammar years;
+  private final MonthWords months;
 
   DayGrammar(DateText text, YearGrammar years) {
     this.text = text;
     this.years = years;
+    this.months = new MonthWords(text);
   }
 
   /** {@code 8 February 1921}, {@code 8 de febrer}, {@code 05-Aug-2016}. */
@@ -46,8 +47,10 @@ final class DayGrammar {
     Optional<DateMatch> year = ordinals ? years.completing(month + 1) : Optional.empty();
     return year.flatMap(
             y ->
-                point(
-                    yearOf(y), text.spelled(month, month + 1).orElse(0), text.word(number).value()))
+                DateMatch.day(
+                    y.point().year(),
+                    text.spelled(month, month + 1).orElse(0),
+                    text.word(number).value()))
         .map(point -> new DateMatch(i, year.get().to(), PartialDate.at(point)));
   }
 
@@ -70,13 +73,13 @@ final class DayGrammar {
       int month = text.skip(to, 2, DateRole.OF);
       if (to <= text.size() && text.is(month, DateRole.MONTH)) {
         OptionalInt day = text.spelled(number, to);
-        int end = afterMonth(month);
+        int end = months.after(month);
         Optional<DateMatch> year = years.completing(end);
         boolean ordinal = day.isPresent() && text.isSpelledOrdinal(number, to);
         if (day.isPresent() && year.isPresent() && (ordinal || month > to)) {
-          return day(i, year.get().to(), yearOf(year.get()), month, day.getAsInt());
+          return day(i, year.get().to(), year.get().point().year(), month, day.getAsInt());
         }
-        if (ordinal && month > to && isSurelyMonth(month)) {
+        if (ordinal && month > to && months.isSure(month)) {
           return day(i, end, OptionalInt.empty(), month, day.getAsInt());
         }
       }
@@ -95,12 +98,12 @@ final class DayGrammar {
       return Optional.empty();
     }
     int day = text.word(number).value();
-    int to = afterMonth(month);
+    int to = months.after(month);
     Optional<DateMatch> year = years.completing(to);
     if (year.isPresent()) {
-      return day(i, year.get().to(), yearOf(year.get()), month, day);
+      return day(i, year.get().to(), year.get().point().year(), month, day);
     }
-    return isSurelyMonth(month) ? day(i, to, OptionalInt.empty(), month, day) : Optional.empty();
+    return months.isSure(month) ? day(i, to, OptionalInt.empty(), month, day) : Optional.empty();
   }
 
   /** {@code February 8, 1921}, {@code May 25th}, {@code February 1921}. */
@@ -113,7 +116,7 @@ final class DayGrammar {
   }
 
   private Optional<DateMatch> monthDay(int i) {
-    int number = afterMonth(i);
+    int number = months.after(i);
     boolean joined = text.isMark(number, ',') || text.isJoint(number);
     number = text.skip(joined ? number + 1 : number, 1, DateRole.OF);
     if (!isDay(number) || !text.closes(number + 1) && !text.isJoint(number + 1)) {
@@ -123,38 +126,23 @@ final class DayGrammar {
     int day = text.word(number).value();
     Optional<DateMatch> year = years.completing(to);
     if (year.isPresent()) {
-      return day(i, year.get().to(), yearOf(year.get()), i, day);
+      return day(i, year.get().to(), year.get().point().year(), i, day);
     }
     boolean usual = to > number + 1 || text.order().leads().contains(First.MONTH);
     boolean counted = text.isCounted(to) || text.isMark(to, ':') || !text.closes(to);
-    return usual && !counted && !joined && isSurelyMonth(i)
+    return usual && !counted && !joined && months.isSure(i)
         ? day(i, to, OptionalInt.empty(), i, day)
         : Optional.empty();
   }
 
   private Optional<DateMatch> monthYear(int i) {
-    int to = afterMonth(i);
-    boolean strayCapital = isOddlyCapital(i) && !text.is(to, DateRole.OF);
+    int to = months.after(i);
+    boolean strayCapital = months.isOddlyCapital(i) && !text.is(to, DateRole.OF);
     Optional<DateMatch> year = years.completing(to);
-    if (year.isEmpty() || isOddlySmall(i) || strayCapital || isDoubtfullyShort(i)) {
+    if (year.isEmpty() || months.isOddlySmall(i) || strayCapital || months.isDoubtfullyShort(i)) {
       return Optional.empty();
     }
-    return withinYear(year.get())
-        .map(y -> new DateMatch(i, year.get().to(), PartialDate.ofMonth(y, month(i))));
-  }
-
-  /**
-   * Without its dot an abbreviation may be any word, unless capitals tell it and a year follows.
-   */
-  private boolean isDoubtfullyShort(int i) {
-    boolean plain = text.is(i, DateRole.SHORT_MONTH) && afterMonth(i) == i + 1;
-    boolean told = (text.word(i).capital() && text.isNumber(i + 1)) || text.isJoint(i + 1);
-    return plain && !told;
-  }
-
-  private Optional<Integer> withinYear(DateMatch year) {
-    OptionalInt number = yearOf(year);
-    return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+    return year.map(y -> new DateMatch(i, y.to(), PartialDate.ofMonth(y.year(), month(i))));
   }
 
   /** {@code 1921. gada 8. februāris}, {@code 1921 m. vasario 8 d.}, {@code 2019-aug-1}. */
@@ -170,13 +158,13 @@ final class DayGrammar {
     boolean monthNext = text.is(to, DateRole.MONTH);
     if (!monthNext && !isDay(to)
         || !marked && !text.order().leads().contains(First.YEAR)
-        || monthNext && isOddlySmall(to) && !text.isJoint(to - 1)) {
+        || monthNext && months.isOddlySmall(to) && !text.isJoint(to - 1)) {
       return Optional.empty();
     }
     int year = text.word(number).value();
     Optional<DateMatch> rest = monthNext ? afterYear(to) : dayFirst(to);
-    return rest.filter(date -> point(date).year().isEmpty())
-        .map(date -> inYear(date, year).startingAt(i));
+    return rest.filter(date -> date.point().year().isEmpty())
+        .map(date -> date.inYear(year).startingAt(i));
   }
 
   /**
@@ -184,21 +172,22 @@ final class DayGrammar {
    * it: in the order year, month, day what comes first is told once, {@code 1809. május 3–5.}
    */
   Optional<DateMatch> yearFirstEnd(DateMatch start, int i) {
-    boolean told = start.date().bound() == Bound.AT && point(start).month().isPresent();
+    boolean told = start.isPoint() && start.point().month().isPresent();
     int number = text.skip(start.from(), 2, DateRole.YEAR, DateRole.AD, DateRole.BUDDHIST);
-    if (!told || !text.isNumber(number, 4) || point(start).year().isEmpty()) {
+    if (!told || !text.isNumber(number, 4) || start.point().year().isEmpty()) {
       return Optional.empty();
     }
-    int year = point(start).year().getAsInt();
-    if (isDay(i) && point(start).day().isPresent()) {
+    int year = start.point().year().getAsInt();
+    if (isDay(i) && start.point().day().isPresent()) {
       int to = afterDay(i);
       boolean marked = text.is(to - 1, DateRole.DAY_MARK) || text.order().written() == First.YEAR;
       return marked && text.closes(to)
-          ? point(OptionalInt.of(year), point(start).month().getAsInt(), text.word(i).value())
+          ? DateMatch.day(
+                  OptionalInt.of(year), start.point().month().getAsInt(), text.word(i).value())
               .map(day -> new DateMatch(i, to, PartialDate.at(day)))
           : Optional.empty();
     }
-    return monthFirst(i).or(() -> lone(i)).map(end -> inYear(end, year));
+    return monthFirst(i).or(() -> lone(i)).map(end -> end.inYear(year));
   }
 
   private int afterOrdinal(int i) {
@@ -207,7 +196,7 @@ final class DayGrammar {
 
   /** {@code február 8}, {@code aug-1} or {@code február} after a year. */
   private Optional<DateMatch> afterYear(int month) {
-    int number = afterMonth(month);
+    int number = months.after(month);
     boolean joined = text.isJoint(number) || text.isMark(number, ',');
     number = joined ? number + 1 : text.skip(number, 1, DateRole.OF, DateRole.DAY);
     if (isDay(number)) {
@@ -228,9 +217,10 @@ final class DayGrammar {
     boolean cued =
         text.isAny(
             i - 1, DateRole.CUE, DateRole.FROM, DateRole.TO, DateRole.BETWEEN, DateRole.ABOUT);
-    boolean full = !text.is(i, DateRole.SHORT_MONTH) && !isOddlySmall(i) && !isOddlyCapital(i);
+    boolean full =
+        !text.is(i, DateRole.SHORT_MONTH) && !months.isOddlySmall(i) && !months.isOddlyCapital(i);
     boolean alone = !text.isCapitalised(i + 1) || text.isGlued(i + 1) || text.capitalisesNouns();
-    return hasDigits(i) || (cued && full && alone && !text.isNumber(i + 1))
+    return months.hasDigits(i) || (cued && full && alone && !text.isNumber(i + 1))
         ? Optional.of(new DateMatch(i, i + 1, PartialDate.ofYearlessMonth(month(i))))
         : Optional.empty();
   }
@@ -250,77 +240,12 @@ final class DayGrammar {
     return text.skip(at, 3, DateRole.OF, DateRole.DAY_MARK);
   }
 
-  private int afterMonth(int month) {
-    boolean dot =
-        text.is(month, DateRole.SHORT_MONTH)
-            && text.isMark(month + 1, '.')
-            && text.isGlued(month + 1);
-    return dot ? month + 2 : month + 1;
-  }
-
   private int month(int i) {
     return text.word(i).value();
   }
 
-  /** A month in small letters where the language writes it with a capital: English <em>may</em>. */
-  private boolean isOddlySmall(int i) {
-    return text.word(i).capital() && text.isLowerCase(i);
-  }
-
-  /** A month with a capital inside a sentence where the language does not: French <em>Mars</em>. */
-  private boolean isOddlyCapital(int i) {
-    return !text.word(i).capital() && text.isCapitalised(i) && i > 0;
-  }
-
-  /** {@code 2月} can be nothing else. */
-  private boolean hasDigits(int month) {
-    return text.surface(month).codePoints().anyMatch(Character::isDigit);
-  }
-
-  private boolean isSurelyMonth(int i) {
-    boolean dotted = text.isMark(i + 1, '.') && text.isGlued(i + 1);
-    boolean full = !text.is(i, DateRole.SHORT_MONTH) || dotted || text.word(i).capital();
-    return (full || hasDigits(i)) && !isOddlySmall(i);
-  }
-
   private Optional<DateMatch> day(int from, int to, OptionalInt year, int month, int day) {
-    return point(year, month(month), day)
+    return DateMatch.day(year, month(month), day)
         .map(point -> new DateMatch(from, to, PartialDate.at(point)));
-  }
-
-  /** The day; empty when the month has no such day. */
-  static Optional<PartialDate.Point> point(OptionalInt year, int month, int day) {
-    if (month < 1 || month > 12 || day < 1 || day > PartialDate.daysIn(month)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new PartialDate.Point(year, 0, OptionalInt.of(month), OptionalInt.of(day), false));
-  }
-
-  /** The year of a date that has one. */
-  static int yearOf(PartialDate date) {
-    return date.start().orElseThrow().year().orElseThrow();
-  }
-
-  private static OptionalInt yearOf(DateMatch year) {
-    return point(year).year();
-  }
-
-  /** The point of a date that is one. */
-  static PartialDate.Point point(DateMatch match) {
-    return match.date().start().orElseThrow();
-  }
-
-  /** The same date in a year; as it is when it has one or is a stretch of time. */
-  static DateMatch inYear(DateMatch match, int year) {
-    if (match.date().bound() != Bound.AT || point(match).year().isPresent()) {
-      return match;
-    }
-    PartialDate.Point p = point(match);
-    return new DateMatch(
-        match.from(),
-        match.to(),
-        PartialDate.at(
-            new PartialDate.Point(OptionalInt.of(year), 0, p.month(), p.day(), p.approximate())));
   }
 }

@@ -3,7 +3,6 @@ package org.lacuna.extract;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.lacuna.fact.PartialDate;
-import org.lacuna.fact.PartialDate.Bound;
 import org.lacuna.language.DateRole;
 
 /**
@@ -13,8 +12,13 @@ import org.lacuna.language.DateRole;
  * {@code 1800-tallet}, are the century.
  */
 final class DecadeGrammar {
+  /** Of "the 1900s" the century is meant; of "the 2000s" the decade. */
   private static final int LAST_HUNDREDS = 1900;
+
+  /** "The seventies" by themselves are those of the century before this. */
   private static final int DEFAULT = 1900;
+
+  /** Words of a number of tens: "quatre vingt dix". */
   private static final int MOST_SPELLED = 3;
 
   private final DateText text;
@@ -87,12 +91,12 @@ final class DecadeGrammar {
   /** The same or, where two digits of a decade follow a century, that decade: 20世纪20年代. */
   DateMatch withinCentury(DateMatch century) {
     int number = text.skip(century.to(), 1, DateRole.OF);
-    boolean sound = text.isNumber(number, 2) && century.date().bound() == Bound.AT;
+    boolean sound = text.isNumber(number, 2) && century.isPoint();
     Optional<DateMatch> decade = sound ? decade(number) : Optional.empty();
     if (decade.isEmpty()) {
       return century;
     }
-    int year = DayGrammar.point(century).year().orElseThrow() + text.word(number).value();
+    int year = century.year() + text.word(number).value();
     return new DateMatch(century.from(), decade.get().to(), PartialDate.ofDecade(year));
   }
 
@@ -127,7 +131,7 @@ final class DecadeGrammar {
     if (!isDecade(number) || !text.opens(number) || !(two ? written : named)) {
       return Optional.empty();
     }
-    int hundreds = two ? DayGrammar.point(before).year().orElseThrow() / 100 * 100 : 0;
+    int hundreds = two ? before.year() / 100 * 100 : 0;
     PartialDate date = PartialDate.ofDecade(hundreds + text.word(number).value());
     return Optional.of(new DateMatch(number, written ? ending + 1 : number + 1, date));
   }
@@ -158,8 +162,7 @@ final class DecadeGrammar {
         centuries
             .century(text.skip(to, 3, DateRole.OF))
             .filter(match -> match.date().start().equals(match.date().end()));
-    int hundreds =
-        century.map(match -> DayGrammar.point(match).year().orElseThrow()).orElse(DEFAULT);
+    int hundreds = century.map(DateMatch::year).orElse(DEFAULT);
     return Optional.of(
         new DateMatch(
             i,

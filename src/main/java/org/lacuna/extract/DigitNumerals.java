@@ -18,7 +18,11 @@ import org.lacuna.language.NumberNames;
 final class DigitNumerals {
   // More groups or digits than these are a list, a table row or a code.
   private static final int MOST_GROUPS = 12;
+
+  /** As many as a long holds whatever they are; a longer number is a code. */
   private static final int MOST_DIGITS = 18;
+
+  /** Of a fraction such as 1/3. */
   private static final int FRACTION_PLACES = 4;
 
   private final NumberNames names;

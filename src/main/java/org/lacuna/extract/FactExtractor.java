@@ -18,10 +18,10 @@ import org.lacuna.text.Style;
 /**
  * Finds all facts of an article.
  *
- * <p>Four extractors read each sentence. Where their finds overlap, a title keeps its words to
- * itself; then the longer of dates and numbers wins, a date before a number of the same length; a
- * name yields to all of them, and a linked thing to a name. The labels of fields are nothing but
- * labels.
+ * <p>Each sentence is read for titles, dates, numbers and names, and for what its links lead to
+ * where that is known. Where the finds overlap, a title keeps its words to itself; then the longer
+ * of dates and numbers wins, a date before a number of the same length; a name yields to all of
+ * them, and a linked thing to a name. The labels of fields are nothing but labels.
  */
 public final class FactExtractor {
   private final Article article;
@@ -52,7 +52,7 @@ public final class FactExtractor {
   /**
    * The facts of the article.
    *
-   * @param namesThere what the other article writes as names
+   * @param namesThere what the other article writes as names: its own {@link #namesInside}
    */
   public FactSheet extract(NamesThere namesThere) {
     Language language = article.language();

@@ -15,9 +15,10 @@ final class ForeignShape {
   /** Consonants beside the affixes: more than a root has. */
   private static final int CONSONANTS = 4;
 
-  /** Long vowels inside the word, and letters of a word that has so many. */
+  /** Long vowels inside the word. */
   private static final int VOWELS = 2;
 
+  /** Letters of a word that has so many of them, at least. */
   private static final int LETTERS = 6;
 
   /** Consonants of a native root. */

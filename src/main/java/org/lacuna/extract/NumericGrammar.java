@@ -12,7 +12,9 @@ import org.lacuna.language.DateRole;
  * one where that is impossible.
  */
 final class NumericGrammar {
+  /** With fewer digits it may as well be a day or a version number. */
   private static final int FIRST_YEAR = 1000;
+
   private static final int LAST_YEAR = 2999;
 
   private final DateText text;
@@ -118,7 +120,7 @@ final class NumericGrammar {
     if (!dotted || !text.is(i - 1, DateRole.CUE) || text.order().numeric() != First.DAY) {
       return Optional.empty();
     }
-    return DayGrammar.point(OptionalInt.empty(), text.word(i + 2).value(), text.word(i).value())
+    return DateMatch.day(OptionalInt.empty(), text.word(i + 2).value(), text.word(i).value())
         .map(point -> new DateMatch(i, i + 4, PartialDate.at(point)));
   }
 
@@ -149,8 +151,8 @@ final class NumericGrammar {
     OptionalInt y = OptionalInt.of(text.word(year).value());
     int m = text.word(month).value();
     int d = text.word(day).value();
-    Optional<PartialDate.Point> point = DayGrammar.point(y, m, d);
-    return (point.isPresent() ? point : DayGrammar.point(y, d, m))
+    Optional<PartialDate.Point> point = DateMatch.day(y, m, d);
+    return (point.isPresent() ? point : DateMatch.day(y, d, m))
         .map(p -> new DateMatch(from, last + 1, PartialDate.at(p)));
   }
 }

@@ -13,9 +13,16 @@ import org.lacuna.language.DateRole;
  * Gregorian one: of two days that lie as far apart as the calendars do it is the later.
  */
 final class TwoCalendarGrammar {
+  /** Days between the calendars from their parting in 1582 on. */
   private static final int LEAST_APART = 10;
+
+  /** From the year 2100 on; until then they are 13 days apart. */
   private static final int MOST_APART = 14;
+
+  /** Words between the bracket and the other day: "O.S.", "old style". */
   private static final int MOST_WORDS_OF_STYLE = 5;
+
+  /** Any leap year: 29 February is a day. */
   private static final int LEAP_YEAR = 2000;
 
   private final DateText text;
@@ -39,7 +46,7 @@ final class TwoCalendarGrammar {
   private Optional<DateMatch> dayOf(int i) {
     return days.dayFirst(i)
         .or(() -> days.monthFirst(i))
-        .filter(match -> DayGrammar.point(match).day().isPresent());
+        .filter(match -> match.point().day().isPresent());
   }
 
   private Optional<DateMatch> withOther(DateMatch first) {
@@ -56,7 +63,7 @@ final class TwoCalendarGrammar {
     if (close < 0) {
       return Optional.empty();
     }
-    Optional<Point> later = later(DayGrammar.point(first), DayGrammar.point(other.get()));
+    Optional<Point> later = later(first.point(), other.get().point());
     return later.map(point -> completed(first, close + 1, point));
   }
 
@@ -67,9 +74,9 @@ final class TwoCalendarGrammar {
   /** The match up to the bracket or, where no year was told yet, up to the year behind it. */
   private DateMatch completed(DateMatch first, int to, Point point) {
     DateMatch match = new DateMatch(first.from(), to, PartialDate.at(point));
-    OptionalInt told = DayGrammar.point(first).year();
+    OptionalInt told = first.point().year();
     if (told.isPresent()) {
-      return DayGrammar.inYear(match, told.getAsInt());
+      return match.inYear(told.getAsInt());
     }
     Optional<DateMatch> year = point.year().isEmpty() ? years.completing(to) : Optional.empty();
     return year.map(number -> inYear(match, number)).orElse(match);
@@ -77,7 +84,7 @@ final class TwoCalendarGrammar {
 
   private static DateMatch inYear(DateMatch match, DateMatch year) {
     DateMatch whole = new DateMatch(match.from(), year.to(), match.date());
-    return DayGrammar.inYear(whole, DayGrammar.point(year).year().orElseThrow());
+    return whole.inYear(year.year());
   }
 
   /** {@code 15 (27) February 1921}. */
@@ -92,12 +99,12 @@ final class TwoCalendarGrammar {
       return Optional.empty();
     }
     OptionalInt none = OptionalInt.empty();
-    Optional<Point> one = DayGrammar.point(none, text.word(month).value(), text.word(i).value());
+    Optional<Point> one = DateMatch.day(none, text.word(month).value(), text.word(i).value());
     Optional<Point> other =
-        DayGrammar.point(none, text.word(month).value(), text.word(open + 1).value());
+        DateMatch.day(none, text.word(month).value(), text.word(open + 1).value());
     return one.flatMap(a -> other.flatMap(b -> later(a, b)))
         .map(point -> new DateMatch(i, month + 1, PartialDate.at(point)))
-        .map(match -> completed(match, match.to(), DayGrammar.point(match)));
+        .map(match -> completed(match, match.to(), match.point()));
   }
 
   private boolean isOpening(int i) {

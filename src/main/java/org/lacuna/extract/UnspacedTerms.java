@@ -1,6 +1,5 @@
 package org.lacuna.extract;
 
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,13 +10,12 @@ import org.lacuna.language.Word;
 import org.lacuna.language.WordBreaker;
 import org.lacuna.text.Language;
 import org.lacuna.text.Span;
-import org.lacuna.text.UnspacedScript;
 
 /**
  * Names and key terms in scripts without spaces between words: Chinese, Japanese, Thai.
  *
  * <p>A run of words that are not common is cut where common words, numbers and punctuation stand.
- * Of a run, these are names: characters that transliterate foreign sounds, three or more; katakana;
+ * Of a run, these are names: characters that transliterate foreign sounds, two or more; katakana;
  * what a generic noun ends or opens; a family name before single characters; what CLDR knows. A
  * whole run is a key term from {@value #KEY_TERM} characters on.
  */
@@ -29,9 +27,6 @@ final class UnspacedTerms implements CaselessNames.Finder {
 
   /** The same in Thai, where a character is a letter and not a word. */
   private static final int KEY_TERM_OF_LETTERS = 8;
-
-  /** Fewer characters that could transliterate stand together by chance. */
-  private static final int TRANSLITERATION = 3;
 
   /** A single character so many words from a middle dot is part of the name around it. */
   private static final int NEAR_DOT = 3;
@@ -47,12 +42,12 @@ final class UnspacedTerms implements CaselessNames.Finder {
 
   private final WordBreaker breaker;
   private final TermWords terms;
-  private final Gazetteer gazetteer;
+  private final UnspacedWords words;
   private final boolean letters;
 
   UnspacedTerms(Language language, TermWords terms) {
     this.breaker = WordBreaker.of(language);
-    this.gazetteer = Gazetteer.of(language);
+    this.words = new UnspacedWords(Gazetteer.of(language), terms);
     this.terms = terms;
     this.letters = language.code().equals("th");
   }
@@ -65,15 +60,14 @@ final class UnspacedTerms implements CaselessNames.Finder {
   public CaselessNames.Found find(String text) {
     CaselessNames.Found found = CaselessNames.Found.none();
     List<Word> run = new ArrayList<>();
-    List<Word> words = breaker.words(text);
-    for (Word word : words) {
+    for (Word word : breaker.words(text)) {
       boolean joined =
           run.isEmpty() || joins(text, run.get(run.size() - 1).span().end(), word.span().start());
-      if (!joined || !isOfScript(word)) {
+      if (!joined || !UnspacedWords.isOfScript(word)) {
         inRun(text, run, found);
         run.clear();
       }
-      if (isOfScript(word)) {
+      if (UnspacedWords.isOfScript(word)) {
         run.add(word);
       }
     }
@@ -85,19 +79,6 @@ final class UnspacedTerms implements CaselessNames.Finder {
     return end == start || terms.is(Role.LINK, text.substring(end, start));
   }
 
-  /** Whether a word may be part of a name: hiragana write endings and particles. */
-  private static boolean isOfScript(Word word) {
-    boolean hiragana =
-        word.text().codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.HIRAGANA);
-    boolean own =
-        UnspacedScript.has(word.text().charAt(0)) && Character.isLetter(word.text().codePointAt(0));
-    return !hiragana && (own || isKatakana(word)) || isMiddleDot(word);
-  }
-
-  private static boolean isMiddleDot(Word word) {
-    return word.letters() == 1 && "\u00B7\u30FB\u2027\u2022".contains(word.text());
-  }
-
   /** All names of a run of words with nothing between them. */
   private void inRun(String text, List<Word> run, CaselessNames.Found all) {
     List<Span> found = all.names();
@@ -107,7 +88,9 @@ final class UnspacedTerms implements CaselessNames.Finder {
       endedBy(run, i, found);
       openedBy(run, i, found);
       person(run, i, found);
-      whole(run.get(i), found);
+      if (words.isNameWithNoun(run.get(i))) {
+        found.add(run.get(i).span());
+      }
     }
     keyTerms(run, all);
   }
@@ -118,7 +101,7 @@ final class UnspacedTerms implements CaselessNames.Finder {
       StringBuilder joined = new StringBuilder();
       for (int to = from; to < run.size() && joined.length() <= LONGEST_PLACE * 2; to++) {
         joined.append(run.get(to).text());
-        if (joined.length() >= 2 && gazetteer.isWritten(joined.toString())) {
+        if (joined.length() >= 2 && words.isPlace(joined.toString())) {
           found.add(span(run, from, to));
         }
       }
@@ -132,24 +115,21 @@ final class UnspacedTerms implements CaselessNames.Finder {
   private void transliterations(String text, List<Word> run, List<Span> found) {
     for (int from = 0; from < run.size(); ) {
       int to = from;
-      while (to < run.size() && (isSound(run.get(to)) || isByDot(run, to))) {
+      while (to < run.size() && (words.isSound(run.get(to)) || isByDot(run, to))) {
         to++;
       }
       int first = from;
       int last = to - 1;
-      while (first <= last && isWeak(run.get(first))) {
+      while (first <= last && words.isWeak(run.get(first))) {
         first++;
       }
-      while (last >= first && isWeak(run.get(last))) {
+      while (last >= first && words.isWeak(run.get(last))) {
         last--;
       }
       if (first <= last) {
         Span span = span(run, first, last);
         boolean dotted = span.in(text).codePoints().anyMatch(c -> !Character.isLetter(c));
-        if (span.length() >= TRANSLITERATION || dotted || isKatakana(run.get(first))) {
-          found.add(span);
-          generic(run, first, last, found);
-        } else if (span.length() == 2) {
+        if (span.length() > 1 || dotted || UnspacedWords.isKatakana(run.get(first))) {
           found.add(span);
           generic(run, first, last, found);
         }
@@ -161,14 +141,14 @@ final class UnspacedTerms implements CaselessNames.Finder {
   /** A middle dot, or a single character that is no common word near one. */
   private boolean isByDot(List<Word> run, int at) {
     Word word = run.get(at);
-    if (isMiddleDot(word)) {
+    if (UnspacedWords.isMiddleDot(word)) {
       return true;
     }
-    if (letters || word.letters() > 1 || isCommon(word) || terms.is(Role.AFTER, word.text())) {
+    if (letters || word.letters() > 1 || words.isCommon(word) || words.isGeneric(word)) {
       return false;
     }
     for (int i = Math.max(0, at - NEAR_DOT); i < Math.min(run.size(), at + NEAR_DOT + 1); i++) {
-      if (isMiddleDot(run.get(i))) {
+      if (UnspacedWords.isMiddleDot(run.get(i))) {
         return true;
       }
     }
@@ -178,7 +158,7 @@ final class UnspacedTerms implements CaselessNames.Finder {
   /** Takes the generic nouns behind a transliteration into the name. */
   private void generic(List<Word> run, int first, int last, List<Span> found) {
     int to = last;
-    while (to + 1 < run.size() && terms.is(Role.AFTER, run.get(to + 1).text())) {
+    while (to + 1 < run.size() && words.isGeneric(run.get(to + 1))) {
       to++;
     }
     if (to > last) {
@@ -186,73 +166,41 @@ final class UnspacedTerms implements CaselessNames.Finder {
     }
   }
 
-  private boolean isSound(Word word) {
-    if (isKatakana(word)) {
-      return !isCommon(word);
-    }
-    return terms.isAll(Role.SOUND, word.text()) && (word.letters() == 1 || !isCommon(word));
-  }
-
-  private static boolean isKatakana(Word word) {
-    int letter = word.text().codePointAt(0);
-    return UnicodeScript.of(letter) == UnicodeScript.KATAKANA || letter == 0x30FC;
-  }
-
-  /** Whether a word may stand inside a transliteration but not at its ends. */
-  private boolean isWeak(Word word) {
-    return isMiddleDot(word) || isCommon(word);
-  }
-
-  private boolean isCommon(Word word) {
-    return terms.is(Role.COMMON, word.text());
-  }
-
-  private boolean ends(Word word) {
-    return isCommon(word) && !terms.is(Role.AFTER, word.text());
-  }
-
   /** What stands before a generic noun, if it is no common word. */
   private void endedBy(List<Word> run, int generic, List<Span> found) {
-    if (!terms.is(Role.AFTER, run.get(generic).text())) {
+    if (!words.isGeneric(run.get(generic))) {
       return;
     }
     int from = generic;
     int end = run.get(generic).span().start();
     while (from > 0
-        && !ends(run.get(from - 1))
+        && !words.ends(run.get(from - 1))
         && end - run.get(from - 1).span().start() <= LONGEST_BEFORE) {
       from--;
     }
     boolean own = false;
     for (int i = generic - 1; i >= from; i--) {
-      if (own && !isNamed(run.get(i)) && isNamed(run.get(i + 1))) {
+      if (own && !words.isNamed(run.get(i)) && words.isNamed(run.get(i + 1))) {
         from = i + 1;
         break;
       }
-      own |= !isCommon(run.get(i)) && !terms.is(Role.AFTER, run.get(i).text());
+      own |= !words.isCommon(run.get(i)) && !words.isGeneric(run.get(i));
     }
     if (own) {
       found.add(span(run, from, generic));
     }
   }
 
-  /** Whether a word is a name by itself, so that what stands before it does not belong to it. */
-  private boolean isNamed(Word word) {
-    return isMiddleDot(word)
-        || gazetteer.isWritten(word.text())
-        || word.letters() >= TRANSLITERATION && isSound(word);
-  }
-
   /** What stands behind a generic noun that opens names. */
   private void openedBy(List<Word> run, int generic, List<Span> found) {
-    if (!terms.is(Role.BEFORE, run.get(generic).text())) {
+    if (!words.opensNames(run.get(generic))) {
       return;
     }
     int to = generic;
     while (to + 1 < run.size()
         && to - generic < AFTER_OPENER
-        && !isCommon(run.get(to + 1))
-        && !terms.is(Role.BEFORE, run.get(to + 1).text())) {
+        && !words.isCommon(run.get(to + 1))
+        && !words.opensNames(run.get(to + 1))) {
       to++;
     }
     if (to > generic) {
@@ -262,36 +210,15 @@ final class UnspacedTerms implements CaselessNames.Finder {
 
   /** A family name and one or two single characters. */
   private void person(List<Word> run, int family, List<Span> found) {
-    if (!terms.is(Role.SURNAME, run.get(family).text()) || isCommon(run.get(family))) {
+    if (!words.isFamilyName(run.get(family)) || words.isCommon(run.get(family))) {
       return;
     }
     int to = family;
-    while (to + 1 < run.size() && to - family < 2 && isGiven(run.get(to + 1))) {
+    while (to + 1 < run.size() && to - family < 2 && words.isGiven(run.get(to + 1))) {
       to++;
     }
     if (to > family) {
       found.add(span(run, family, to));
-    }
-  }
-
-  private boolean isGiven(Word word) {
-    return word.letters() <= 2
-        && !isMiddleDot(word)
-        && !isCommon(word)
-        && !terms.is(Role.AFTER, word.text());
-  }
-
-  /** A word that the breaker knows whole, generic noun and all. */
-  private void whole(Word word, List<Span> found) {
-    int generic = terms.ending(Role.AFTER, word.text());
-    int own = word.text().length() - generic;
-    boolean named =
-        generic > 0
-            && !isCommon(word)
-            && (own >= 2 || own == 1 && generic >= 2)
-            && !terms.is(Role.COMMON, word.text().substring(0, own));
-    if (named || terms.contains(Role.FOREIGN, word.text())) {
-      found.add(word.span());
     }
   }
 
@@ -300,7 +227,7 @@ final class UnspacedTerms implements CaselessNames.Finder {
     for (int i = 0; i <= run.size(); i++) {
       boolean cut =
           i == run.size()
-              || ends(run.get(i))
+              || words.ends(run.get(i))
               || found.names().stream().anyMatch(run.get(i).span()::overlaps);
       if (cut) {
         if (i > from) {
@@ -320,9 +247,9 @@ final class UnspacedTerms implements CaselessNames.Finder {
     boolean own = false;
     for (int i = first; i <= to; i++) {
       own |=
-          !isCommon(run.get(i))
-              && !terms.is(Role.AFTER, run.get(i).text())
-              && !terms.is(Role.BEFORE, run.get(i).text());
+          !words.isCommon(run.get(i))
+              && !words.isGeneric(run.get(i))
+              && !words.opensNames(run.get(i));
     }
     if (own && span.length() >= (letters ? KEY_TERM_OF_LETTERS : KEY_TERM)) {
       found.add(span);

@@ -3,37 +3,19 @@ package org.lacuna.extract;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.lacuna.fact.PartialDate;
-import org.lacuna.language.DateOrder.Years;
 import org.lacuna.language.DateRole;
 
-/**
- * Years: {@code 1921}, {@code 44 BC}, {@code the year 476}, {@code พ.ศ. 2464}.
- *
- * <p>Four bare digits from 1000 to 2100 are a year where nothing tells that they count something:
- * no currency, no percent, no separator with more digits, no word before that announces an amount
- * or a label (<em>more than</em>, <em>No.</em>), no word after that is counted (<em>people</em>,
- * <em>km</em>). Before any other word in lower case they are a year only after a word that stands
- * before years (<em>in</em>), after a name or where the sentence begins. So <em>with 1500
- * manuscripts</em> is an amount; <em>of 1500 manuscripts</em> is taken for a year: only a list of
- * all nouns could tell.
- */
+/** Years: {@code 1921}, {@code 44 BC}, {@code the year 476}, {@code พ.ศ. 2464}. */
 final class YearGrammar {
-  private static final int FIRST_BARE = 1000;
-  private static final int LAST_BARE = 2100;
+  /** The last year that completes a date: four digits of more are no year, even beside a month. */
   private static final int LAST_WRITTEN = 2999;
-  private static final int BUDDHIST_AHEAD = 543;
-  private static final int FIRST_BUDDHIST = 2400;
-  private static final int LAST_BUDDHIST = 2643;
-  // The Hijra was counted from 19 July 622 (Gregorian); 33 of its years are about 32 of ours.
-  private static final double FIRST_YEAR_OF_HIJRA = 622.547;
-  private static final double HIJRI_YEAR = 354.36667 / 365.2425;
-  private static final int FIRST_HIJRI = 1200;
-  private static final int LAST_HIJRI = 1450;
 
   private final DateText text;
+  private final BareYears bare;
 
   YearGrammar(DateText text) {
     this.text = text;
+    this.bare = new BareYears(text);
   }
 
   /** A year by itself, with the words that mark it: <em>year</em>, an era. */
@@ -54,12 +36,14 @@ final class YearGrammar {
     }
     boolean era = number > at || isEra(afterMark(number));
     told |= isSurelyMarked(number);
-    boolean surely = at > i && isPlain(number) && !text.isNumber(i - 1);
+    boolean surely = at > i && bare.isPlain(number) && !text.isNumber(i - 1);
     boolean free = surely || !text.isCounted(number + 1);
     if (era || (told && text.word(number).digits() >= 3 && free)) {
       return year(i, at, number);
     }
-    return at == i && isBare(number) ? year(i, at, number) : Optional.empty();
+    return at == i && bare.isYear(number, afterMark(number))
+        ? year(i, at, number)
+        : Optional.empty();
   }
 
   /**
@@ -75,10 +59,7 @@ final class YearGrammar {
       Optional<DateMatch> year = year(i, ours, ours);
       return year.map(y -> new DateMatch(i, open ? y.to() + 1 : y.to(), y.date()));
     }
-    double start = FIRST_YEAR_OF_HIJRA + (text.word(number).value() - 1) * HIJRI_YEAR;
-    PartialDate first = PartialDate.ofYear((int) start);
-    PartialDate last = PartialDate.ofYear((int) (start + HIJRI_YEAR));
-    return Optional.of(new DateMatch(i, at, PartialDate.between(first, last)));
+    return Optional.of(new DateMatch(i, at, Era.yearOfTheHijra(text.word(number).value())));
   }
 
   /** {@code 476. aastal} or {@code в 476 году}; but 100年 may be a hundred years. */
@@ -114,16 +95,11 @@ final class YearGrammar {
         text.isNumber(number, 4)
             ? text.word(number).value() <= LAST_WRITTEN
             : text.isNumber(number, 3) && !joined && !cue && text.word(number).value() >= 100;
-    boolean sure = !(cue || text.isNumber(number, 3)) || !isBeforeNoun(number + 1);
-    boolean told = isPlain(number) && text.is(words - 1, DateRole.YEAR) && words > at;
+    boolean sure = !(cue || text.isNumber(number, 3)) || !bare.isBeforeNoun(number + 1);
+    boolean told = bare.isPlain(number) && text.is(words - 1, DateRole.YEAR) && words > at;
     return era || (plain && sure && (told || !text.isCounted(number + 1)))
         ? year(i, words, number)
         : Optional.empty();
-  }
-
-  private boolean isPlain(int number) {
-    int value = text.word(number).value();
-    return text.isNumber(number, 4) && value >= FIRST_BARE && value <= LAST_BARE;
   }
 
   /** Two years after an era that is told once, before them: Basque {@code K.a. 264-146}. */
@@ -147,12 +123,12 @@ final class YearGrammar {
     }
     Optional<DateMatch> start = year(i, i, first);
     int end = afterMark(next);
-    boolean bc = isBefore(i, first, DateRole.BC);
-    boolean buddhist = isBefore(i, first, DateRole.BUDDHIST);
-    OptionalInt last = count(text.word(next).value(), bc, !bc && !buddhist, buddhist);
+    Era told = eraBefore(i, first);
+    Era era = told == Era.UNTOLD ? Era.COMMON : told;
+    OptionalInt last = era.year(text.word(next).value(), text.order().years());
     return start
+        .filter(match -> last.isPresent() && match.year() < last.getAsInt())
         .map(DateMatch::date)
-        .filter(d -> last.isPresent() && DayGrammar.yearOf(d) < last.getAsInt())
         .map(
             d ->
                 new DateMatch(i, end, PartialDate.between(d, PartialDate.ofYear(last.getAsInt()))));
@@ -161,45 +137,31 @@ final class YearGrammar {
   /** The year that a number says, with its era and marks; i is where the match starts. */
   private Optional<DateMatch> year(int i, int eraAt, int number) {
     int to = afterMark(number);
-    boolean bc = isBefore(eraAt, number, DateRole.BC);
-    boolean common = isBefore(eraAt, number, DateRole.AD);
-    boolean buddhist = isBefore(eraAt, number, DateRole.BUDDHIST);
+    Era era = eraBefore(eraAt, number);
     if (isEra(to)) {
-      bc |= text.is(to, DateRole.BC);
-      common |= text.is(to, DateRole.AD);
+      era = era.and(text.is(to, DateRole.BC) ? Era.BEFORE_COMMON : Era.COMMON);
       to++;
     }
-    OptionalInt year = count(text.word(number).value(), bc, common, buddhist);
+    OptionalInt year = era.year(text.word(number).value(), text.order().years());
     if (year.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(new DateMatch(i, to, PartialDate.ofYear(year.getAsInt())));
   }
 
+  /** The era that the words from one index to another tell. */
+  private Era eraBefore(int from, int to) {
+    if (isBefore(from, to, DateRole.BC)) {
+      return Era.BEFORE_COMMON;
+    }
+    if (isBefore(from, to, DateRole.BUDDHIST)) {
+      return Era.BUDDHIST;
+    }
+    return isBefore(from, to, DateRole.AD) ? Era.COMMON : Era.UNTOLD;
+  }
+
   private boolean isBefore(int from, int to, DateRole role) {
     return text.skip(from, to - from, role) > from || text.is(to - 1, role) && to > from;
-  }
-
-  private OptionalInt count(int number, boolean bc, boolean common, boolean buddhist) {
-    if (bc) {
-      return OptionalInt.of(1 - number);
-    }
-    if (buddhist) {
-      return OptionalInt.of(number - BUDDHIST_AHEAD);
-    }
-    if (common || !couldBeOther(number)) {
-      return OptionalInt.of(number);
-    }
-    Years years = text.order().years();
-    if (years == Years.BUDDHIST && number >= FIRST_BUDDHIST) {
-      return OptionalInt.of(number - BUDDHIST_AHEAD);
-    }
-    boolean hijri = years == Years.HIJRI && number <= LAST_HIJRI;
-    return hijri ? OptionalInt.empty() : OptionalInt.of(number);
-  }
-
-  private static boolean couldBeOther(int number) {
-    return (number >= FIRST_HIJRI && number <= LAST_HIJRI) || number >= FIRST_BUDDHIST;
   }
 
   /** Up to four digits that stand alone. */
@@ -240,86 +202,5 @@ final class YearGrammar {
   private boolean isJoinedEnding(int i) {
     boolean joint = text.isMark(i, '-') || text.isMark(i, '\'') || text.isMark(i, ':');
     return joint && text.isGlued(i) && text.isGlued(i + 1) && text.is(i + 1, DateRole.YEAR_ENDING);
-  }
-
-  /** Whether four digits without any mark can only be a year. */
-  private boolean isBare(int i) {
-    int value = text.word(i).value();
-    if (!text.isNumber(i, 4) || value < FIRST_BARE || (value > LAST_BARE && !isBuddhist(value))) {
-      return false;
-    }
-    if (text.isSign(i - 1) || isLabelled(i) || isModel(i)) {
-      return false;
-    }
-    int next = i + 1;
-    if (afterMark(i) > next) {
-      return true;
-    }
-    boolean gluedWord = text.isGlued(next) && text.isWord(next);
-    return !gluedWord
-        && !text.isCounted(text.isJoint(next) ? next + 1 : next)
-        && !isThousands(next)
-        && !isFirstOfAmounts(next)
-        && (!isBeforeNoun(next) || isYearPlace(i));
-  }
-
-  private boolean isBuddhist(int value) {
-    return value >= FIRST_BUDDHIST
-        && value <= LAST_BUDDHIST
-        && text.order().years() == Years.BUDDHIST;
-  }
-
-  private boolean isLabelled(int i) {
-    int before = i - 1;
-    if (text.isMark(before, '.') && !text.is(before, DateRole.LABEL)) {
-      before--;
-    }
-    return text.is(before, DateRole.LABEL);
-  }
-
-  /** {@code Boeing-1500}, but not {@code pre-1900}; {@code 5/1900}. */
-  private boolean isModel(int i) {
-    boolean joined = text.isGlued(i) && text.isGlued(i - 1);
-    boolean hyphen = joined && text.isMark(i - 1, '-') && text.isWord(i - 2);
-    return (hyphen && text.isCapitalised(i - 2) && text.word(i - 2).roles().isEmpty())
-        || (joined && text.isMark(i - 1, '/') && text.isWord(i - 2));
-  }
-
-  private boolean isThousands(int i) {
-    return text.isNumber(i, 3) && !text.isGlued(i);
-  }
-
-  /** The first number of {@code 1500 to 2000 soldiers}. */
-  private boolean isFirstOfAmounts(int i) {
-    boolean joins = text.isAny(i, DateRole.TO, DateRole.AND) || text.isMark(i, '-');
-    return joins && text.isNumber(i + 1) && text.isCounted(i + 2);
-  }
-
-  /**
-   * Whether the word may be one that is counted. German nouns have capitals, and so have the names
-   * after years; there only the known words count.
-   */
-  private boolean isBeforeNoun(int i) {
-    return !text.capitalisesNouns()
-        && text.isLowerCase(i)
-        && !text.isGlued(i)
-        && text.word(i).roles().isEmpty();
-  }
-
-  /** Whether the word before is one that stands before years. */
-  private boolean isYearPlace(int i) {
-    int before = i - 1;
-    return before < 0
-        || text.isAny(
-            before,
-            DateRole.CUE,
-            DateRole.OF,
-            DateRole.MONTH,
-            DateRole.FROM,
-            DateRole.TO,
-            DateRole.BETWEEN)
-        || text.isMark(before, '(')
-        || text.isMark(before, '-')
-        || text.isCapitalised(before);
   }
 }

@@ -14,7 +14,12 @@ import org.lacuna.text.Sentence;
  * @param facts what they tell, in the order of their first mentions; no two mentions overlap
  */
 public record FactSheet(Article article, List<Sentence> sentences, List<Fact> facts) {
-  /** A fact of the sheet at one of its places. */
+  /**
+   * A fact of the sheet at one of its places.
+   *
+   * @param fact the fact, with all its mentions
+   * @param mention one of them
+   */
   public record Told(Fact fact, Mention mention) {}
 
   /** Copies the lists and puts the facts into reading order. */

@@ -16,7 +16,8 @@ import org.lacuna.text.Span;
 public record Mention(int sentence, Span within, Span core, Span span, String surface)
     implements Comparable<Mention> {
   /**
-   * The mention at a place of a sentence.
+   * The mention at a place of a sentence: {@code of(sentence, new Span(0, 4))} is {@code Oslo} of
+   * <em>Oslo is old.</em>
    *
    * @throws IndexOutOfBoundsException if the place is empty or not inside the sentence
    */

@@ -2,8 +2,6 @@ package org.lacuna.fact;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A date or a stretch of time, with no more precision than was told.
@@ -34,7 +32,8 @@ public record PartialDate(Bound bound, Optional<Point> start, Optional<Point> en
    * A point of time as precise as a year, a month or a day, or as vague as a century.
    *
    * @param year the astronomical year (0 is 1 BC), the unknown digits being 0; empty when not told
-   * @param unknownDigits how many of the year's last digits are unknown: 1 a decade, 2 a century
+   * @param unknownDigits how many of the year's last digits are unknown: 1 a decade, 2 a century, 3
+   *     a millennium
    * @param month 1 to 12
    * @param day 1 to 31
    * @param approximate whether it was told as <em>about</em>
@@ -103,27 +102,14 @@ public record PartialDate(Bound bound, Optional<Point> start, Optional<Point> en
       return approximate ? new Point(year, unknownDigits, month, day, false) : this;
     }
 
+    /** In EDTF: {@code 1921-02-08}, {@code 187X}. */
     @Override
     public String toString() {
-      StringBuilder out = new StringBuilder();
-      if (year.isPresent()) {
-        int value = year.getAsInt();
-        String digits = String.valueOf(Math.abs((long) value));
-        digits = "0".repeat(Math.max(0, 4 - digits.length())) + digits;
-        out.append(value < 0 ? "-" : "").append(digits, 0, digits.length() - unknownDigits);
-        out.append("X".repeat(unknownDigits));
-      } else {
-        out.append("XXXX");
-      }
-      month.ifPresent(m -> out.append('-').append(m / 10).append(m % 10));
-      day.ifPresent(d -> out.append('-').append(d / 10).append(d % 10));
-      return out.append(approximate ? "~" : "").toString();
+      return Edtf.of(this);
     }
   }
 
   private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  private static final Pattern POINT =
-      Pattern.compile("(XXXX|-?\\d{1,6}X{0,3})(?:-(\\d\\d)(?:-(\\d\\d))?)?(~)?");
 
   /**
    * @throws IllegalArgumentException if the points are not those that the bound asks for
@@ -155,13 +141,21 @@ public record PartialDate(Bound bound, Optional<Point> start, Optional<Point> en
     return at(new Point(OptionalInt.of(year), 0, OptionalInt.empty(), OptionalInt.empty(), false));
   }
 
-  /** A month of a year: {@code ofMonth(1921, 2)}. */
+  /**
+   * A month of a year: {@code ofMonth(1921, 2)}.
+   *
+   * @throws IllegalArgumentException if the month is not 1 to 12
+   */
   public static PartialDate ofMonth(int year, int month) {
     return at(
         new Point(OptionalInt.of(year), 0, OptionalInt.of(month), OptionalInt.empty(), false));
   }
 
-  /** A day: {@code ofDay(1921, 2, 8)}. */
+  /**
+   * A day: {@code ofDay(1921, 2, 8)}.
+   *
+   * @throws IllegalArgumentException if the month has no such day
+   */
   public static PartialDate ofDay(int year, int month, int day) {
     return at(
         new Point(OptionalInt.of(year), 0, OptionalInt.of(month), OptionalInt.of(day), false));
@@ -200,17 +194,25 @@ public record PartialDate(Bound bound, Optional<Point> start, Optional<Point> en
             OptionalInt.of(kept), unknownDigits, OptionalInt.empty(), OptionalInt.empty(), false));
   }
 
-  /** A month told without its year. */
+  /**
+   * A month told without its year: {@code ofYearlessMonth(2)} is {@code XXXX-02}.
+   *
+   * @throws IllegalArgumentException if the month is not 1 to 12
+   */
   public static PartialDate ofYearlessMonth(int month) {
     return at(new Point(OptionalInt.empty(), 0, OptionalInt.of(month), OptionalInt.empty(), false));
   }
 
-  /** A day of a month told without its year. */
+  /**
+   * A day of a month told without its year: {@code ofYearlessDay(5, 17)} is {@code XXXX-05-17}.
+   *
+   * @throws IllegalArgumentException if the month has no such day
+   */
   public static PartialDate ofYearlessDay(int month, int day) {
     return at(new Point(OptionalInt.empty(), 0, OptionalInt.of(month), OptionalInt.of(day), false));
   }
 
-  /** A single point. */
+  /** The date that is a single point. */
   public static PartialDate at(Point point) {
     return new PartialDate(Bound.AT, Optional.of(point), Optional.of(point));
   }
@@ -224,17 +226,25 @@ public record PartialDate(Bound bound, Optional<Point> start, Optional<Point> en
     return from.equals(to) ? from : new PartialDate(Bound.BETWEEN, from.start, to.end);
   }
 
-  /** Everything before the end of this date. */
+  /**
+   * Everything before the end of this date: of {@code 1900} it is {@code ../1900}.
+   *
+   * @throws IllegalArgumentException if this date has no end
+   */
   public PartialDate until() {
     return new PartialDate(Bound.UNTIL, Optional.empty(), end);
   }
 
-  /** Everything after the start of this date. */
+  /**
+   * Everything after the start of this date: of {@code 1900} it is {@code 1900/..}.
+   *
+   * @throws IllegalArgumentException if this date has no start
+   */
   public PartialDate since() {
     return new PartialDate(Bound.SINCE, start, Optional.empty());
   }
 
-  /** The same date told as <em>about</em>: both of its points become approximate. */
+  /** The same date told as <em>about</em>, {@code 1842~}: both of its points become approximate. */
   public PartialDate about() {
     return new PartialDate(bound, start.map(PartialDate::about), end.map(PartialDate::about));
   }
@@ -249,40 +259,13 @@ public record PartialDate(Bound bound, Optional<Point> start, Optional<Point> en
    * @throws IllegalArgumentException if the text is not EDTF of the forms named above
    */
   public static PartialDate parse(String edtf) {
-    int slash = edtf.indexOf('/');
-    if (slash < 0) {
-      return at(point(edtf));
-    }
-    String from = edtf.substring(0, slash);
-    String to = edtf.substring(slash + 1);
-    if (from.equals("..")) {
-      return at(point(to)).until();
-    }
-    return to.equals("..") ? at(point(from)).since() : between(at(point(from)), at(point(to)));
+    return Edtf.parse(edtf);
   }
 
-  private static Point point(String edtf) {
-    Matcher m = POINT.matcher(edtf);
-    if (!m.matches()) {
-      throw new IllegalArgumentException("not an EDTF date: '" + edtf + "'");
-    }
-    String year = m.group(1);
-    int unknown = year.equals("XXXX") ? 0 : year.length() - year.replace("X", "").length();
-    OptionalInt number =
-        year.equals("XXXX")
-            ? OptionalInt.empty()
-            : OptionalInt.of(Integer.parseInt(year.replace('X', '0')));
-    if (number.isPresent() && number.getAsInt() == 0 && year.startsWith("-")) {
-      number = OptionalInt.of(-1);
-    }
-    return new Point(number, unknown, part(m.group(2)), part(m.group(3)), m.group(4) != null);
-  }
-
-  private static OptionalInt part(String digits) {
-    return digits == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
-  }
-
-  /** Whether both mean the same stretch of time, <em>about</em> aside. */
+  /**
+   * Whether both mean the same stretch of time, <em>about</em> aside: {@code 1842~} agrees with
+   * {@code 1842}, and not with {@code 1842-03}.
+   */
   public boolean agreesWith(PartialDate other) {
     return bound == other.bound
         && start.map(Point::exact).equals(other.start.map(Point::exact))
@@ -311,11 +294,6 @@ public record PartialDate(Bound bound, Optional<Point> start, Optional<Point> en
   /** In EDTF. */
   @Override
   public String toString() {
-    return switch (bound) {
-      case AT -> start.orElseThrow().toString();
-      case BETWEEN -> start.orElseThrow() + "/" + end.orElseThrow();
-      case UNTIL -> "../" + end.orElseThrow();
-      case SINCE -> start.orElseThrow() + "/..";
-    };
+    return Edtf.of(this);
   }
 }

@@ -17,12 +17,15 @@ public record Quantity(BigDecimal amount, String unit) {
     amount = amount.stripTrailingZeros();
   }
 
-  /** An amount without a unit. */
+  /** An amount without a unit: {@code 12345}. */
   public static Quantity of(BigDecimal amount) {
     return new Quantity(amount, "");
   }
 
-  /** Whether the other is the same amount; units are compared only where both are given. */
+  /**
+   * Whether the other is the same amount; units are compared only where both are given: {@code 12
+   * km} agrees with {@code 12}, and not with {@code 12 %}.
+   */
   public boolean agreesWith(Quantity other) {
     return amount.equals(other.amount)
         && (unit.isEmpty() || other.unit.isEmpty() || unit.equals(other.unit));

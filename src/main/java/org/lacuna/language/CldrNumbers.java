@@ -11,9 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -21,11 +19,7 @@ import org.lacuna.language.NumberName.Kind;
 import org.lacuna.text.Language;
 
 /**
- * What CLDR says of a language's numbers, read straight from ICU's resource bundles.
- *
- * <p>ICU's formatters would give the same forms one by one, for each unit, plural and case; the
- * bundles hold them all, and reading them takes milliseconds. A bundle that ICU gives for want of
- * the language's own (it falls back to the language of the machine) is not taken.
+ * What CLDR says of a language's numbers: signs, magnitudes, units, currencies, spelled-out forms.
  */
 final class CldrNumbers {
   private static final Set<String> METRIC_LETTERS = Set.of("m", "g", "l", "t");
@@ -48,67 +42,16 @@ final class CldrNumbers {
                   8000, 9000, 10000))
           .toArray();
 
-  private final List<ULocale> locales;
+  private final ULocale locale;
+  private final CldrBundles bundles;
   private final NumberNames.Builder names;
   private final NameWords words;
 
   CldrNumbers(Language language, NumberNames.Builder names) {
     this.words = NameWords.of(language);
-    this.locales = inherited(ULocale.forLanguageTag(language.tag()));
+    this.locale = ULocale.forLanguageTag(language.tag());
+    this.bundles = new CldrBundles(locale);
     this.names = names;
-  }
-
-  /** The locale, those it inherits from, and the root, whose symbols are international. */
-  private static List<ULocale> inherited(ULocale locale) {
-    List<ULocale> chain = new ArrayList<>();
-    for (ULocale at = locale; !at.getBaseName().isEmpty(); at = at.getFallback()) {
-      chain.add(at);
-    }
-    if (List.of("nb", "nn").contains(locale.getLanguage())) {
-      chain.add(new ULocale("no"));
-    }
-    chain.add(ULocale.ROOT);
-    return chain;
-  }
-
-  /** The tables that stand under a path in the bundles of the language, its own before the root. */
-  private List<UResourceBundle> tables(String base, String... path) {
-    List<UResourceBundle> found = new ArrayList<>();
-    for (ULocale locale : locales) {
-      Optional<UResourceBundle> at =
-          Optional.of(UResourceBundle.getBundleInstance(base, locale))
-              .filter(got -> got.getULocale().getLanguage().equals(locale.getLanguage()));
-      for (String key : path) {
-        at = at.flatMap(table -> child(table, key));
-      }
-      at.ifPresent(found::add);
-    }
-    return found;
-  }
-
-  private static Optional<UResourceBundle> child(UResourceBundle table, String key) {
-    return children(table).stream().filter(at -> key.equals(at.getKey())).findFirst();
-  }
-
-  private static List<UResourceBundle> children(UResourceBundle table) {
-    return switch (table.getType()) {
-      case UResourceBundle.TABLE, UResourceBundle.ARRAY ->
-          IntStream.range(0, table.getSize()).mapToObj(table::get).toList();
-      default -> List.of();
-    };
-  }
-
-  /** Every string below a node, but for those under the keys that are no forms of the name. */
-  private static void strings(UResourceBundle node, Consumer<String> sink) {
-    if (node.getType() == UResourceBundle.STRING) {
-      sink.accept(node.getString());
-    }
-    for (UResourceBundle child : children(node)) {
-      String key = child.getKey();
-      if (!"dnam".equals(key) && !"per".equals(key) && !"gender".equals(key)) {
-        strings(child, sink);
-      }
-    }
   }
 
   private static String bare(String form) {
@@ -125,7 +68,7 @@ final class CldrNumbers {
   }
 
   private char separator(String name) {
-    return tables(ICUData.ICU_BASE_NAME, "NumberElements", "latn", "symbols", name).stream()
+    return bundles.tables(ICUData.ICU_BASE_NAME, "NumberElements", "latn", "symbols", name).stream()
         .map(UResourceBundle::getString)
         .map(sign -> Character.isSpaceChar(sign.charAt(0)) ? ' ' : sign.charAt(0))
         .findFirst()
@@ -136,9 +79,10 @@ final class CldrNumbers {
   void addScales() {
     for (String width : List.of("patternsLong", "patternsShort")) {
       for (UResourceBundle table :
-          tables(ICUData.ICU_BASE_NAME, "NumberElements", "latn", width, "decimalFormat")) {
-        for (UResourceBundle magnitude : children(table)) {
-          strings(magnitude, form -> addScale(new BigDecimal(magnitude.getKey()), bare(form)));
+          bundles.tables(ICUData.ICU_BASE_NAME, "NumberElements", "latn", width, "decimalFormat")) {
+        for (UResourceBundle magnitude : CldrBundles.children(table)) {
+          CldrBundles.strings(
+              magnitude, form -> addScale(new BigDecimal(magnitude.getKey()), bare(form)));
         }
       }
     }
@@ -181,9 +125,9 @@ final class CldrNumbers {
     for (String width : List.of("units", "unitsShort")) {
       boolean shortForms = width.equals("unitsShort");
       List<UResourceBundle> units = new ArrayList<>();
-      for (UResourceBundle table : tables(ICUData.ICU_UNIT_BASE_NAME, width)) {
-        for (UResourceBundle type : children(table)) {
-          children(type).stream()
+      for (UResourceBundle table : bundles.tables(ICUData.ICU_UNIT_BASE_NAME, width)) {
+        for (UResourceBundle type : CldrBundles.children(table)) {
+          CldrBundles.children(type).stream()
               .filter(unit -> symbols.containsKey(type.getKey() + "-" + unit.getKey()))
               .forEach(units::add);
         }
@@ -192,7 +136,7 @@ final class CldrNumbers {
       units.sort(Comparator.comparingInt(unit -> rank(order, unit.getKey())));
       for (UResourceBundle unit : units) {
         String symbol = symbols.get(order.get(rank(order, unit.getKey())));
-        strings(unit, form -> addUnit(bare(form), symbol, shortForms));
+        CldrBundles.strings(unit, form -> addUnit(bare(form), symbol, shortForms));
       }
     }
   }
@@ -240,15 +184,16 @@ final class CldrNumbers {
       addCurrencySign(code, code);
     }
     boolean before = isCurrencyBefore();
-    for (UResourceBundle table : tables(ICUData.ICU_CURR_BASE_NAME, "CurrencyPlurals")) {
-      for (UResourceBundle currency : children(table)) {
+    for (UResourceBundle table : bundles.tables(ICUData.ICU_CURR_BASE_NAME, "CurrencyPlurals")) {
+      for (UResourceBundle currency : CldrBundles.children(table)) {
         if (codes.contains(currency.getKey())) {
-          strings(currency, name -> addCurrencyName(bare(name), currency.getKey(), before));
+          CldrBundles.strings(
+              currency, name -> addCurrencyName(bare(name), currency.getKey(), before));
         }
       }
     }
-    for (UResourceBundle table : tables(ICUData.ICU_CURR_BASE_NAME, "Currencies")) {
-      for (UResourceBundle currency : children(table)) {
+    for (UResourceBundle table : bundles.tables(ICUData.ICU_CURR_BASE_NAME, "Currencies")) {
+      for (UResourceBundle currency : CldrBundles.children(table)) {
         if (codes.contains(currency.getKey())) {
           addCurrencySign(bare(currency.get(0).getString()), currency.getKey());
           addCurrencyName(bare(currency.get(1).getString()), currency.getKey(), before);
@@ -260,8 +205,9 @@ final class CldrNumbers {
   /** Whether the name of a currency stands before the amount: Swahili {@code yuro 36}. */
   private boolean isCurrencyBefore() {
     List<Boolean> before = new ArrayList<>();
-    for (UResourceBundle table : tables(ICUData.ICU_CURR_BASE_NAME, "CurrencyUnitPatterns")) {
-      strings(table, form -> before.add(form.indexOf("{1}") < form.indexOf(PLACE)));
+    for (UResourceBundle table :
+        bundles.tables(ICUData.ICU_CURR_BASE_NAME, "CurrencyUnitPatterns")) {
+      CldrBundles.strings(table, form -> before.add(form.indexOf("{1}") < form.indexOf(PLACE)));
     }
     return before.contains(true);
   }
@@ -287,7 +233,6 @@ final class CldrNumbers {
    * things, such as a second of time or the second of two.
    */
   void addSpelledOut() {
-    ULocale locale = locales.get(0);
     RuleBasedNumberFormat rules = new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT);
     String actual = rules.getLocale(ULocale.ACTUAL_LOCALE).getLanguage();
     if (!actual.equals(locale.getLanguage())) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -43,8 +44,12 @@ public final class LetterSounds {
 
   private record Sounds(String one, String other) {}
 
-  private static final List<String> SLOTS = new ArrayList<>();
-  private static final Map<String, Map<Character, List<Spelling>>> SPELLINGS = spellings();
+  /** The kinds of slots by their numbers, and each script's spellings by their first letter. */
+  private record Letters(
+      List<String> slots, Map<String, Map<Character, List<Spelling>>> spellings) {}
+
+  private static final Letters LETTERS = letters();
+  private static final List<String> SLOTS = LETTERS.slots();
   private static final Map<String, Map<Sounds, Float>> SOUND_COSTS = soundCosts();
   private static final Map<String, LetterSounds> MADE = new ConcurrentHashMap<>();
 
@@ -113,15 +118,17 @@ public final class LetterSounds {
 
   /** The slots of a word in folded letters that was written in a script. */
   static String slots(String folded, String script) {
-    Map<Character, List<Spelling>> own = SPELLINGS.getOrDefault(script, SPELLINGS.get(ALL));
+    Map<Character, List<Spelling>> own =
+        LETTERS.spellings().getOrDefault(script, LETTERS.spellings().get(ALL));
     StringBuilder slots = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); ) {
       char letter = folded.charAt(i);
-      Spelling spelling = at(folded, i, own.getOrDefault(letter, List.of()));
+      Optional<Spelling> found = at(folded, i, own.getOrDefault(letter, List.of()));
       boolean doubled = i > 0 && folded.charAt(i - 1) == letter;
-      if (spelling == null) {
+      if (found.isEmpty()) {
         i++;
       } else {
+        Spelling spelling = found.get();
         if (!doubled || spelling.letters().length() > 1) {
           slots.append(spelling.slots());
         }
@@ -131,15 +138,15 @@ public final class LetterSounds {
     return slots.toString();
   }
 
-  private static Spelling at(String folded, int at, List<Spelling> spellings) {
+  private static Optional<Spelling> at(String folded, int at, List<Spelling> spellings) {
     for (Spelling spelling : spellings) {
       if (folded.startsWith(spelling.letters(), at)
           && (!spelling.atStart() || at == 0)
           && (!spelling.atEnd() || at + spelling.letters().length() == folded.length())) {
-        return spelling;
+        return Optional.of(spelling);
       }
     }
-    return null;
+    return Optional.empty();
   }
 
   private static List<String> alternatives(int slot) {
@@ -188,21 +195,15 @@ public final class LetterSounds {
     return costs;
   }
 
-  /** The spellings of each script by their first letter, the longest first. */
-  private static Map<String, Map<Character, List<Spelling>>> spellings() {
-    Map<String, Integer> numbers = new HashMap<>(Map.of(SILENCE, 0));
-    SLOTS.add(SILENCE);
+  private static Letters letters() {
+    Map<String, Integer> numbers = new LinkedHashMap<>(Map.of(SILENCE, 0));
     Map<String, Map<String, Spelling>> byScript = new LinkedHashMap<>();
     for (Table.Row row : Table.shared("letters", "script", "spelling", "sounds").rows()) {
       StringBuilder slots = new StringBuilder();
       for (String slot : row.cell(2).split(" ", -1)) {
-        Integer number = numbers.get(slot);
-        if (number == null) {
-          number = SLOTS.size();
-          numbers.put(slot, number);
-          SLOTS.add(slot);
-        }
-        slots.append((char) number.intValue());
+        int next = numbers.size();
+        int number = numbers.computeIfAbsent(slot, unseen -> next);
+        slots.append((char) number);
       }
       String letters = row.cell(1).replace("^", "").replace("$", "");
       byScript
@@ -215,6 +216,12 @@ public final class LetterSounds {
                   row.cell(1).startsWith("^"),
                   row.cell(1).endsWith("$")));
     }
+    return new Letters(List.copyOf(numbers.keySet()), byLetter(byScript));
+  }
+
+  /** The spellings of each script by their first letter, the longest first. */
+  private static Map<String, Map<Character, List<Spelling>>> byLetter(
+      Map<String, Map<String, Spelling>> byScript) {
     Map<String, Map<Character, List<Spelling>>> found = new HashMap<>();
     byScript.forEach(
         (script, own) -> {

@@ -19,7 +19,6 @@ import org.lacuna.read.WorkFile;
 import org.lacuna.report.CsvTable;
 import org.lacuna.report.NewFiles;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 import org.lacuna.text.Language;
 
 /**
@@ -171,6 +170,6 @@ public final class LexiconFile {
   }
 
   private BadInput bad(int line, String message) {
-    return new BadInput(Diagnostic.of(file.toString(), line, message));
+    return BadInput.at(file, line, message);
   }
 }

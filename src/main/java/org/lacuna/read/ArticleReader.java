@@ -12,7 +12,6 @@ import org.lacuna.read.page.PageText;
 import org.lacuna.read.wikitext.WikitextReader;
 import org.lacuna.text.Article;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 import org.lacuna.text.Language;
 
 /**
@@ -66,7 +65,7 @@ public final class ArticleReader {
   public ArticlePair readBoth(Path file, Optional<Language> left, Optional<Language> right)
       throws BadInput {
     if (left.isPresent() && left.map(Language::code).equals(right.map(Language::code))) {
-      throw bad(
+      throw BadInput.at(
           file,
           "one file is split where the language changes, and both versions are said to be in '"
               + left.get()
@@ -78,7 +77,7 @@ public final class ArticleReader {
         LanguageChange.find(units.stream().map(ArticleReader::text).toList(), left, right)
             .orElseThrow(
                 () ->
-                    bad(
+                    BadInput.at(
                         file,
                         "no place found where the language changes; want both versions one after"
                             + " the other, each of some sentences, or two files"));
@@ -113,7 +112,7 @@ public final class ArticleReader {
       BiFunction<String, Language, PageText> markup)
       throws BadInput {
     if (input.isEmpty()) {
-      throw bad(file, EMPTY);
+      throw BadInput.at(file, EMPTY);
     }
     Language found = language.orElse(null);
     if (found == null) {
@@ -133,12 +132,12 @@ public final class ArticleReader {
 
   private List<Piece> pieces(Path file, String input) throws BadInput {
     if (input.isEmpty()) {
-      throw bad(file, EMPTY);
+      throw BadInput.at(file, EMPTY);
     }
     List<Piece> pieces = format.pieces(input);
     if (pieces.stream().allMatch(Piece::heading)) {
       String found = input.isBlank() ? "white space" : "markup and headings";
-      throw bad(file, "holds nothing but " + found + "; want the text of an article");
+      throw BadInput.at(file, "holds nothing but " + found + "; want the text of an article");
     }
     return pieces;
   }
@@ -150,7 +149,7 @@ public final class ArticleReader {
       return language.get();
     }
     long letters = text.codePoints().filter(Character::isLetter).count();
-    throw bad(
+    throw BadInput.at(
         file,
         "the language cannot be told from "
             + letters
@@ -189,9 +188,5 @@ public final class ArticleReader {
     String name = file.toAbsolutePath().normalize().getFileName().toString();
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
-  }
-
-  private static BadInput bad(Path file, String message) {
-    return new BadInput(Diagnostic.of(file.toString(), message));
   }
 }

@@ -41,6 +41,7 @@ final class HardWrap {
    */
   static final double ENDING = 0.5;
 
+  /** Share of lines that do not exceed the width. */
   private static final double WIDTH_QUANTILE = 0.9;
 
   /** Full stops and the like of all scripts, and what may stand behind them. */

@@ -2,7 +2,6 @@ package org.lacuna.read;
 
 import org.lacuna.language.LanguageTags;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 import org.lacuna.text.Language;
 
 /** Languages as a user names them. */
@@ -38,6 +37,6 @@ public final class Languages {
         LanguageTags.named(tag.strip())
             .map(language -> "; for '" + tag.strip() + "' that is " + language)
             .orElse("");
-    return new BadInput(Diagnostic.of(option, "'" + tag + complaint + WANTED + hint));
+    return BadInput.at(option, "'" + tag + complaint + WANTED + hint);
   }
 }

@@ -8,7 +8,6 @@ import org.lacuna.read.page.PageText;
 import org.lacuna.read.page.WikiPage;
 import org.lacuna.text.Article;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 import org.lacuna.text.Language;
 import org.lacuna.text.Origin;
 
@@ -57,10 +56,10 @@ final class PageArticle {
   private static void check(String place, PageText text) throws BadInput {
     if (text.redirect().isPresent()) {
       String to = target(text.redirect().get());
-      throw bad(place, "is nothing but a redirect to '" + to + "'; want that page");
+      throw BadInput.at(place, "is nothing but a redirect to '" + to + "'; want that page");
     }
     if (text.sections().isEmpty()) {
-      throw bad(place, "holds nothing but markup; want the text of an article");
+      throw BadInput.at(place, "holds nothing but markup; want the text of an article");
     }
   }
 
@@ -99,9 +98,5 @@ final class PageArticle {
 
   private static String target(WikiPage.Redirect redirect) {
     return redirect.to() + (redirect.fragment().isEmpty() ? "" : "#" + redirect.fragment());
-  }
-
-  private static BadInput bad(String place, String message) {
-    return new BadInput(Diagnostic.of(place, message));
   }
 }

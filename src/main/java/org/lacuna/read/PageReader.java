@@ -23,7 +23,6 @@ import org.lacuna.read.wiki.WikiSettings;
 import org.lacuna.read.wikitext.WikitextReader;
 import org.lacuna.text.Article;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 import org.lacuna.text.Item;
 import org.lacuna.text.Language;
 import org.lacuna.text.Side;
@@ -143,10 +142,11 @@ final class PageReader {
     }
     String wiki = address.site().map(Site::wiki).orElse("");
     if (!wiki.equals(dump.wiki())) {
-      throw bad(address.written(), "is a page of " + wiki + ", and the dump is of " + dump.wiki());
+      throw BadInput.at(
+          address.written(), "is a page of " + wiki + ", and the dump is of " + dump.wiki());
     }
     if (address.revision() > 0) {
-      throw bad(address.written(), "a dump has one revision of each page; want no oldid");
+      throw BadInput.at(address.written(), "a dump has one revision of each page; want no oldid");
     }
     WikiPage found = ready.getOrDefault(side, Map.of()).get(address.title());
     return found != null ? found : dump.require(address.title());
@@ -157,7 +157,7 @@ final class PageReader {
     Site site = sites.get(page.wiki() + ":" + page.title(), page.wiki());
     Optional<Language> known = language.or(site::language);
     if (known.isEmpty()) {
-      throw bad(
+      throw BadInput.at(
           page.wiki() + ":" + page.title(),
           "what language the wiki is in is not known; say it in a column 'language' of --sites");
     }
@@ -229,9 +229,5 @@ final class PageReader {
       tables.put(Set.copyOf(wikis), read);
     }
     return read;
-  }
-
-  private static BadInput bad(String place, String message) {
-    return new BadInput(Diagnostic.of(place, message));
   }
 }

@@ -9,7 +9,6 @@ import org.lacuna.read.PageReader.Edition;
 import org.lacuna.read.wiki.PageAddress;
 import org.lacuna.text.Article;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 import org.lacuna.text.Language;
 import org.lacuna.text.Side;
 
@@ -119,7 +118,7 @@ public final class PairReader {
       Place both, Optional<Language> leftLanguage, Optional<Language> rightLanguage)
       throws BadInput {
     if (address(both, Side.LEFT).isPresent()) {
-      throw bad(
+      throw BadInput.at(
           both.written(),
           "is one page; want the page to compare it with, or --to with the other language");
     }
@@ -157,19 +156,15 @@ public final class PairReader {
   private PageAddress page(Place place) throws BadInput {
     Optional<PageAddress> page = address(place, Side.LEFT);
     if (page.isEmpty()) {
-      throw bad(place.written(), "is no page of a wiki; want one such as nn:Tomat");
+      throw BadInput.at(place.written(), "is no page of a wiki; want one such as nn:Tomat");
     }
     return page.get();
   }
 
   private static Path file(Place place) throws BadInput {
     if (place.file().isEmpty()) {
-      throw bad(place.written(), "cannot be a file: " + place.complaint());
+      throw BadInput.at(place.written(), "cannot be a file: " + place.complaint());
     }
     return place.file().get();
-  }
-
-  private static BadInput bad(String place, String message) {
-    return new BadInput(Diagnostic.of(place, message));
   }
 }

@@ -1,7 +1,7 @@
 package org.lacuna.read;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.lacuna.read.page.SectionBuilder;
 import org.lacuna.text.Block;
 import org.lacuna.text.Section;
 
@@ -18,23 +18,14 @@ record Piece(boolean heading, Block block) {
 
   /** The blocks under their headings; a heading that no block follows is left out. */
   static List<Section> sections(List<Piece> pieces) {
-    List<Section> sections = new ArrayList<>();
-    List<Block> blocks = new ArrayList<>();
-    String heading = "";
+    SectionBuilder sections = new SectionBuilder();
     for (Piece piece : pieces) {
-      if (!piece.heading()) {
-        blocks.add(piece.block());
-        continue;
+      if (piece.heading()) {
+        sections.open(piece.text());
+      } else {
+        sections.add(piece.block());
       }
-      if (!blocks.isEmpty()) {
-        sections.add(new Section(heading, blocks));
-        blocks.clear();
-      }
-      heading = piece.text();
     }
-    if (!blocks.isEmpty()) {
-      sections.add(new Section(heading, blocks));
-    }
-    return sections;
+    return sections.build();
   }
 }

@@ -166,12 +166,12 @@ final class TextFile {
                     + " its own",
                 end - start,
                 LONGEST_LINE);
-        throw new BadInput(Diagnostic.of(file.toString(), line, message));
+        throw BadInput.at(file, line, message);
       }
     }
   }
 
   private BadInput bad(String message) {
-    return new BadInput(Diagnostic.of(file.toString(), message));
+    return BadInput.at(file, message);
   }
 }

@@ -8,7 +8,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 
 /** A file that tells Lacuna what to do, and is no article: a list of pairs, a glossary. */
 public final class WorkFile {
@@ -22,23 +21,19 @@ public final class WorkFile {
    */
   public static String text(Path file, String wanted) throws BadInput {
     if (Files.notExists(file)) {
-      throw bad(file, "no such file");
+      throw BadInput.at(file, "no such file");
     }
     if (Files.isDirectory(file)) {
-      throw bad(file, "is a folder; want " + wanted);
+      throw BadInput.at(file, "is a folder; want " + wanted);
     }
     try {
       ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
       String text = UTF_8.newDecoder().decode(bytes).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      throw bad(file, "is not UTF-8; save it as UTF-8");
+      throw BadInput.at(file, "is not UTF-8; save it as UTF-8");
     } catch (IOException e) {
-      throw bad(file, "cannot be read: " + e.getMessage());
+      throw BadInput.at(file, "cannot be read: " + e.getMessage());
     }
-  }
-
-  private static BadInput bad(Path file, String message) {
-    return new BadInput(Diagnostic.of(file.toString(), message));
   }
 }

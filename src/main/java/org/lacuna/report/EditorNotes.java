@@ -21,7 +21,6 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.lacuna.diff.Gap;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 
 /**
  * What an editor wrote into the columns {@code state} and {@code note} of a gaps.csv, by the id of
@@ -158,6 +157,6 @@ public record EditorNotes(Map<String, Note> byGap, FileTime saved) {
   }
 
   private static BadInput broken(Path gaps, int line, String complaint) {
-    return new BadInput(Diagnostic.of(gaps.toString(), line, complaint + REMEDY));
+    return BadInput.at(gaps, line, complaint + REMEDY);
   }
 }

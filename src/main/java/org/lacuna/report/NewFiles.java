@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 
 /**
  * New files of one folder that appear together and whole, or not at all.
@@ -59,7 +58,7 @@ public final class NewFiles implements AutoCloseable {
       if (Files.exists(part) && !Files.isDirectory(part)) {
         String complaint =
             part.equals(folder) ? "is a file" : "cannot be made: " + part + " is a file";
-        throw new BadInput(Diagnostic.of(folder.toString(), complaint + "; " + ELSEWHERE));
+        throw BadInput.at(folder, complaint + "; " + ELSEWHERE);
       }
     }
     try {
@@ -117,7 +116,7 @@ public final class NewFiles implements AutoCloseable {
 
     private void start() throws BadInput {
       if (Files.isDirectory(place)) {
-        throw new BadInput(Diagnostic.of(place.toString(), "is a folder; " + ELSEWHERE));
+        throw BadInput.at(place, "is a folder; " + ELSEWHERE);
       }
       try {
         writer = new BufferedWriter(new OutputStreamWriter(opener.open(draft), UTF_8));
@@ -188,8 +187,7 @@ public final class NewFiles implements AutoCloseable {
   private static BadInput cannot(String what, Path place, IOException e) {
     String remedy =
         e instanceof FileSystemException ? ELSEWHERE : "free some space or " + ELSEWHERE;
-    return new BadInput(
-        Diagnostic.of(place.toString(), "cannot be " + what + ": " + reason(e) + "; " + remedy));
+    return BadInput.at(place, "cannot be " + what + ": " + reason(e) + "; " + remedy);
   }
 
   private static String reason(IOException e) {

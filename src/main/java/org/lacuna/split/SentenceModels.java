@@ -12,7 +12,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import opennlp.tools.sentdetect.SentenceModel;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 import org.lacuna.text.Language;
 
 /** The sentence models of OpenNLP that a user has put into a folder. */
@@ -40,12 +39,11 @@ final class SentenceModels {
           return Optional.of(new SentenceModel(file));
         }
       } catch (IOException e) {
-        throw new BadInput(
-            Diagnostic.of(
-                file.toString(),
-                "not an OpenNLP model ("
-                    + e.getMessage()
-                    + "); want a *.bin as OpenNLP trains them: replace it or take it away"));
+        throw BadInput.at(
+            file,
+            "not an OpenNLP model ("
+                + e.getMessage()
+                + "); want a *.bin as OpenNLP trains them: replace it or take it away");
       }
     }
     return Optional.empty();
@@ -55,8 +53,7 @@ final class SentenceModels {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
     } catch (IOException e) {
-      throw new BadInput(
-          Diagnostic.of(folder.toString(), "no folder of models that can be listed; make it"));
+      throw BadInput.at(folder, "no folder of models that can be listed; make it");
     }
   }
 

@@ -19,7 +19,11 @@ public record Span(int start, int end) implements Comparable<Span> {
     }
   }
 
-  /** The text that the span covers. */
+  /**
+   * The text that the span covers.
+   *
+   * @throws IndexOutOfBoundsException if it reaches beyond the text
+   */
   public String in(CharSequence text) {
     return text.subSequence(start, end).toString();
   }
@@ -29,7 +33,7 @@ public record Span(int start, int end) implements Comparable<Span> {
     return end - start;
   }
 
-  /** Whether the two have a code unit in common; touching is not overlapping. */
+  /** Whether the two have a code unit in common; {@code [0, 3)} and {@code [3, 5)} only touch. */
   public boolean overlaps(Span other) {
     return start < other.end && other.start < end;
   }

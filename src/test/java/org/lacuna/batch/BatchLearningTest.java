@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,24 +124,9 @@ final class BatchLearningTest {
     Lexicons learned = batch(learning(), 1).run(pairs, folder.resolve("one"), o -> {}).learned();
     assertEquals(
         learned, batch(learning(), 4).run(pairs, folder.resolve("four"), o -> {}).learned());
-    Map<String, String> serial = content(folder.resolve("one"));
+    Map<String, String> serial = WrittenFiles.of(folder.resolve("one"));
     assertEquals(11 * 3 + 3, serial.size());
-    assertEquals(serial, content(folder.resolve("four")));
-  }
-
-  /** All files below a folder; the seconds at the end of summary.csv's lines are left out. */
-  private static Map<String, String> content(Path folder) throws IOException {
-    Map<String, String> content = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String text = Files.readString(file);
-        boolean timed = file.endsWith("summary.csv");
-        content.put(
-            folder.relativize(file).toString(),
-            timed ? text.replaceAll("[0-9.]+\r\n", "\r\n") : text);
-      }
-    }
-    return content;
+    assertEquals(serial, WrittenFiles.of(folder.resolve("four")));
   }
 
   private List<String> asked(Learning learning, List<ListedPair> pairs) throws Exception {

@@ -11,9 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,12 +91,12 @@ final class BatchTest {
           return SamplePair.diff();
         };
     batch(1, uneven).run(pairs, out, o -> {});
-    Map<String, String> serial = content(out);
+    Map<String, String> serial = WrittenFiles.of(out);
     assertEquals(39 * 3 + 3, serial.size());
     for (int jobs : List.of(2, 4, 16)) {
       Path other = folder.resolve("out" + jobs);
       batch(jobs, uneven).run(pairs, other, o -> {});
-      assertEquals(serial, content(other), jobs + " jobs");
+      assertEquals(serial, WrittenFiles.of(other), jobs + " jobs");
     }
   }
 
@@ -192,21 +190,6 @@ final class BatchTest {
 
   private static List<String> column(Path file, int number) throws IOException {
     return Files.readAllLines(file).stream().skip(1).map(line -> line.split(",")[number]).toList();
-  }
-
-  /** All files below a folder; the seconds at the end of summary.csv's lines are left out. */
-  private static Map<String, String> content(Path folder) throws IOException {
-    Map<String, String> content = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String text = Files.readString(file);
-        boolean timed = file.endsWith("summary.csv");
-        content.put(
-            folder.relativize(file).toString(),
-            timed ? text.replaceAll("[0-9.]+\r\n", "\r\n") : text);
-      }
-    }
-    return content;
   }
 
   private static void pause(long millis) {

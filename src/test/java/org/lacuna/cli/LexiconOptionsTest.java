@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lacuna.Teaching;
 import org.lacuna.text.BadInput;
+import picocli.CommandLine;
 
 /** Lexicons on the command line: learned and kept, found again, and never overwritten unasked. */
 final class LexiconOptionsTest {
@@ -230,10 +231,14 @@ final class LexiconOptionsTest {
 
   @Test
   void threadsAreAsManyAsWantedElseOneForEachProcessor() throws BadInput {
-    assertEquals(3, Threads.wanted(3));
-    assertEquals(Runtime.getRuntime().availableProcessors(), Threads.wanted(null));
+    assertEquals(3, threads("--jobs", "3"));
+    assertEquals(Runtime.getRuntime().availableProcessors(), threads());
     assertEquals(
         "--jobs: want a number from 1, got -2",
-        assertThrows(BadInput.class, () -> Threads.wanted(-2)).getMessage());
+        assertThrows(BadInput.class, () -> threads("--jobs", "-2")).getMessage());
+  }
+
+  private static int threads(String... arguments) throws BadInput {
+    return CommandLine.populateCommand(new JobOptions(), arguments).threads();
   }
 }

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lacuna.TestPair;
 import org.lacuna.TestTable;
-import org.lacuna.fact.Mention;
 import org.lacuna.text.Article;
 import org.lacuna.text.Item;
 import org.lacuna.text.Side;
@@ -53,9 +52,10 @@ final class LinksTest {
     TestPair pair = linked(row);
     TestPair off = new TestPair(pair.left().linked(Map.of()), pair.right().linked(Map.of()));
     Side side = Side.valueOf(row.cell("side"));
-    List<JudgedMention> found = found(row, off.diff(), side);
-    String all = row + ": " + shown(off.diff());
-    assertEquals(row.cell("without"), found.isEmpty() ? "-" : found.get(0).status().label(), all);
+    Verdicts verdicts = new Verdicts(off.diff());
+    List<JudgedMention> found = verdicts.of(row, side);
+    String status = found.isEmpty() ? "-" : found.get(0).status().label();
+    assertEquals(row.cell("without"), status, row + ": " + verdicts);
   }
 
   private static TestPair linked(TestTable.Row row) {
@@ -78,48 +78,14 @@ final class LinksTest {
     return article.linked(items);
   }
 
-  private static List<JudgedMention> found(TestTable.Row row, ArticleDiff diff, Side side) {
-    return diff.mentions().stream()
-        .filter(judged -> judged.side() == side)
-        .filter(judged -> judged.mention().surface().equals(row.cell("text")))
-        .toList();
-  }
-
   private static void assertJudged(TestTable.Row row, TestPair pair, Side side) {
-    ArticleDiff diff = pair.diff();
-    List<JudgedMention> found = found(row, diff, side);
-    String all = row + ": " + shown(diff);
+    Verdicts verdicts = new Verdicts(pair.diff());
     if (row.cell("type").equals("-")) {
-      assertEquals(0, found.size(), all);
+      assertEquals(List.of(), verdicts.of(row, side), row + ": " + verdicts);
       return;
     }
-    assertEquals(1, found.size(), all);
-    assertEquals(row.cell("type"), found.get(0).fact().kind().label(), all);
-    assertEquals(row.cell("status"), found.get(0).status().label(), all);
-    assertEquals(
-        row.list("counterpart"),
-        found.get(0).counterparts().stream().map(Mention::surface).toList(),
-        all);
-    assertEquals(row.cell("evidence"), String.join(" + ", found.get(0).reasons()), all);
-  }
-
-  private static String shown(ArticleDiff diff) {
-    return String.join(
-        "\n",
-        diff.mentions().stream()
-            .map(
-                judged ->
-                    judged.side().label()
-                        + " "
-                        + judged.fact().kind().label()
-                        + " '"
-                        + judged.mention().surface()
-                        + "' "
-                        + judged.status().label()
-                        + " "
-                        + judged.counterparts().stream().map(Mention::surface).toList()
-                        + " "
-                        + judged.reasons())
-            .toList());
+    JudgedMention one = verdicts.assertOne(row, side);
+    assertEquals(row.cell("type"), one.fact().kind().label(), row + ": " + verdicts);
+    assertEquals(row.cell("evidence"), String.join(" + ", one.reasons()), row + ": " + verdicts);
   }
 }

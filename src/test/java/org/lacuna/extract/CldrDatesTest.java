@@ -1,8 +1,5 @@
 package org.lacuna.extract;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.DateTimePatternGenerator;
@@ -12,14 +9,11 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.lacuna.TestTable;
 import org.lacuna.fact.DateFact;
 import org.lacuna.text.CleanText;
 import org.lacuna.text.Language;
@@ -40,7 +34,11 @@ final class CldrDatesTest {
   void whatIcuWritesIsReadBack() {
     List<String> wrong = new ArrayList<>();
     Set<String> failed = new TreeSet<>();
-    List<ULocale> locales = locales();
+    List<ULocale> locales =
+        CldrLocales.with(
+            locale ->
+                new DateFormatSymbols(GregorianCalendar.class, locale)
+                    .getLocale(ULocale.ACTUAL_LOCALE));
     for (ULocale locale : locales) {
       for (String form : FORMS) {
         String id = locale.toLanguageTag() + " " + form;
@@ -51,26 +49,8 @@ final class CldrDatesTest {
         }
       }
     }
-    Set<String> known =
-        TestTable.rows("extract/cldr-dates.tsv", "id", "reason")
-            .map(row -> row.cell("id"))
-            .collect(Collectors.toCollection(TreeSet::new));
-    assertEquals(known, failed, String.join("\n", wrong));
-    long languages = locales.stream().map(ULocale::getLanguage).distinct().count();
-    assertTrue(languages >= LEAST_LANGUAGES, languages + " languages");
-  }
-
-  /** A locale for each language and script, without those that only name a region. */
-  private static List<ULocale> locales() {
-    return Arrays.stream(ULocale.getAvailableLocales())
-        .filter(locale -> locale.getCountry().isEmpty() && locale.getVariant().isEmpty())
-        .filter(
-            locale ->
-                new DateFormatSymbols(GregorianCalendar.class, locale)
-                    .getLocale(ULocale.ACTUAL_LOCALE)
-                    .getLanguage()
-                    .equals(locale.getLanguage()))
-        .toList();
+    CldrLocales.assertOnlyKnown("extract/cldr-dates.tsv", failed, wrong);
+    CldrLocales.assertManyLanguages(locales, LEAST_LANGUAGES);
   }
 
   private static List<String> misread(ULocale locale, String form) {

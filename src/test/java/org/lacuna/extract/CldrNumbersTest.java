@@ -1,8 +1,5 @@
 package org.lacuna.extract;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.Notation;
 import com.ibm.icu.number.NumberFormatter;
@@ -14,15 +11,12 @@ import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.lacuna.TestTable;
 import org.lacuna.fact.NumberFact;
 import org.lacuna.text.CleanText;
 import org.lacuna.text.Language;
@@ -44,7 +38,9 @@ final class CldrNumbersTest {
   void whatIcuWritesIsReadBack() {
     List<String> wrong = new ArrayList<>();
     Set<String> failed = new TreeSet<>();
-    List<ULocale> locales = locales();
+    List<ULocale> locales =
+        CldrLocales.with(
+            locale -> new DecimalFormatSymbols(locale).getLocale(ULocale.ACTUAL_LOCALE));
     for (ULocale locale : locales) {
       written(locale)
           .forEach(
@@ -56,26 +52,8 @@ final class CldrNumbersTest {
                 }
               });
     }
-    Set<String> known =
-        TestTable.rows("extract/cldr-numbers.tsv", "id", "reason")
-            .map(row -> row.cell("id"))
-            .collect(Collectors.toCollection(TreeSet::new));
-    assertEquals(known, failed, String.join("\n", wrong));
-    long languages = locales.stream().map(ULocale::getLanguage).distinct().count();
-    assertTrue(languages >= LEAST_LANGUAGES, languages + " languages");
-  }
-
-  /** A locale for each language and script, without those that only name a region. */
-  private static List<ULocale> locales() {
-    return Arrays.stream(ULocale.getAvailableLocales())
-        .filter(locale -> locale.getCountry().isEmpty() && locale.getVariant().isEmpty())
-        .filter(
-            locale ->
-                new DecimalFormatSymbols(locale)
-                    .getLocale(ULocale.ACTUAL_LOCALE)
-                    .getLanguage()
-                    .equals(locale.getLanguage()))
-        .toList();
+    CldrLocales.assertOnlyKnown("extract/cldr-numbers.tsv", failed, wrong);
+    CldrLocales.assertManyLanguages(locales, LEAST_LANGUAGES);
   }
 
   private static Map<String, Written> written(ULocale locale) {

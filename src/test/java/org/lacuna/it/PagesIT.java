@@ -25,8 +25,6 @@ import org.lacuna.Csv;
 
 /** Pages compared from two real wikis, from their dumps and from files. */
 final class PagesIT {
-  private static final Path OURS = Path.of("src/test/wikis/pages");
-
   /** What no fact may come from: templates, file names, tags, the bodies of footnotes. */
   private static final List<String> MARKUP =
       List.of("{{", "}}", "<ref", ".jpg", "Infoboks", "Infotaula", "Ref-llibre", "Kjelde bok");
@@ -157,8 +155,8 @@ final class PagesIT {
     }
     CommandLineRun.of(
             "compare",
-            OURS.resolve("nn/Skarvhornet.wiki").toString(),
-            OURS.resolve("ca/Skarvhorn.wiki").toString(),
+            PageFile.of("nn", "Skarvhornet").toString(),
+            PageFile.of("ca", "Skarvhorn").toString(),
             "--left-lang",
             "nn",
             "--right-lang",

@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The wikis are there and are what the other integration tests take them for. */
 final class WikisIT {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Path OURS = Path.of("src/test/wikis");
 
   @ParameterizedTest
   @ValueSource(strings = {"nn", "ca"})
@@ -49,9 +48,8 @@ final class WikisIT {
             .path(0)
             .path("revisions");
     assertEquals(revisions, found.size());
-    Path file = OURS.resolve("pages/" + site + "/" + title.replace("/", "%2F") + ".wiki");
     assertEquals(
-        Files.readString(file, StandardCharsets.UTF_8).stripTrailing(),
+        Files.readString(PageFile.of(site, title), StandardCharsets.UTF_8).stripTrailing(),
         found.path(0).path("slots").path("main").path("content").asText());
   }
 
@@ -116,11 +114,10 @@ final class WikisIT {
     String dump = Files.readString(wiki.dump(), StandardCharsets.UTF_8);
     Set<String> missing = new TreeSet<>();
     int files = 0;
-    try (var pages = Files.newDirectoryStream(OURS.resolve("pages/" + site), "*.wiki")) {
+    try (var pages = Files.newDirectoryStream(PageFile.folder(site), "*.wiki")) {
       for (Path page : pages) {
         files++;
-        String name = page.getFileName().toString().replaceFirst("(@\\d+)?\\.wiki$", "");
-        String title = name.replace("%2F", "/").replace("%3A", ":");
+        String title = PageFile.title(page);
         if (!dump.contains("<title>" + title + "</title>")) {
           missing.add(title);
         }
@@ -134,7 +131,8 @@ final class WikisIT {
   @Test
   void everyPairOfTheTruthHasItsPages() throws IOException {
     Set<String> pairs = new TreeSet<>();
-    for (String row : Files.readAllLines(OURS.resolve("truth.tsv"), StandardCharsets.UTF_8)) {
+    for (String row :
+        Files.readAllLines(PageFile.WIKIS.resolve("truth.tsv"), StandardCharsets.UTF_8)) {
       if (!row.startsWith("#") && !row.startsWith("pair\t")) {
         String[] cells = row.split("\t", -1);
         assertEquals(7, cells.length, row);
@@ -142,7 +140,7 @@ final class WikisIT {
       }
     }
     for (String title : pairs) {
-      Path page = OURS.resolve("pages/nn/" + title.replace("/", "%2F") + ".wiki");
+      Path page = PageFile.of("nn", title);
       assertTrue(Files.exists(page), page + " is missing");
     }
     assertEquals(8, pairs.size());

@@ -1,31 +1,19 @@
 package org.lacuna.read.dump;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.lacuna.read.page.WikiPage;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 
 /**
  * The XML export of a wiki: version 0.10 or 0.11, plain, {@code .bz2}, {@code .gz}, or multistream
@@ -36,21 +24,14 @@ import org.lacuna.text.Diagnostic;
  * memory does not grow with it. Thread-safe.
  */
 public final class Dump {
-  /** Redirects in a row. MediaWiki mends all that lead on to another. */
-  static final int MOST_REDIRECTS = 10;
-
-  private static final int BUFFER = 1 << 16;
-  private static final String FRAGMENT_START = "<mediawiki>";
-  private static final String FRAGMENT_END = "</mediawiki>";
-
   private final Path file;
-  private final Optional<MultistreamIndex> index;
   private final SiteInfo site;
+  private final PageSearch search;
 
-  private Dump(Path file, Optional<MultistreamIndex> index, SiteInfo site) {
+  private Dump(Path file, SiteInfo site, PageSearch search) {
     this.file = file;
-    this.index = index;
     this.site = site;
+    this.search = search;
   }
 
   /**
@@ -78,8 +59,9 @@ public final class Dump {
 
   private static Dump open(Path file, Optional<MultistreamIndex> index) throws BadInput {
     try (Packing.Unpacked in = Packing.open(file)) {
-      SiteInfo site = ExportReader.whole(in.stream(), faults(file, in)).site();
-      return new Dump(file, index.filter(i -> in.packing() == Packing.BZIP2), site);
+      SiteInfo site = ExportReader.whole(file, in).site();
+      Optional<MultistreamIndex> usable = index.filter(i -> in.packing() == Packing.BZIP2);
+      return new Dump(file, site, new PageSearch(file, usable));
     } catch (IOException e) {
       throw unreadable(file, e);
     }
@@ -109,7 +91,7 @@ public final class Dump {
    */
   public Optional<WikiPage> page(String title) throws BadInput {
     Set<String> wanted = Set.of(site.canonical(title));
-    return page(title, find(wanted, new NearTitles(Set.of())));
+    return page(title, search.find(wanted, new NearTitles(Set.of())));
   }
 
   /**
@@ -119,7 +101,7 @@ public final class Dump {
    */
   public WikiPage require(String title) throws BadInput {
     NearTitles near = new NearTitles(Set.of(site.canonical(title)));
-    Optional<WikiPage> page = page(title, find(Set.of(site.canonical(title)), near));
+    Optional<WikiPage> page = page(title, search.find(Set.of(site.canonical(title)), near));
     if (page.isEmpty()) {
       throw bad("no page '" + site.canonical(title) + "'" + near.advice());
     }
@@ -135,7 +117,7 @@ public final class Dump {
   public Map<String, WikiPage> pages(Collection<String> titles) throws BadInput {
     Set<String> wanted = new LinkedHashSet<>();
     titles.forEach(title -> wanted.add(site.canonical(title)));
-    Map<String, ExportPage> found = find(wanted, new NearTitles(Set.of()));
+    Map<String, ExportPage> found = search.find(wanted, new NearTitles(Set.of()));
     Map<String, WikiPage> pages = new LinkedHashMap<>();
     for (String title : titles) {
       try {
@@ -155,7 +137,7 @@ public final class Dump {
    */
   public void pages(Consumer<WikiPage> consumer) throws BadInput {
     try (Packing.Unpacked in = Packing.open(file)) {
-      ExportReader reader = ExportReader.whole(in.stream(), faults(file, in));
+      ExportReader reader = ExportReader.whole(file, in);
       for (Optional<ExportPage> page = reader.next(title -> true);
           page.isPresent();
           page = reader.next(title -> true)) {
@@ -166,109 +148,6 @@ public final class Dump {
     } catch (IOException e) {
       throw unreadable(file, e);
     }
-  }
-
-  /** The pages of the titles and of all titles that they lead to, by title. */
-  private Map<String, ExportPage> find(Set<String> titles, NearTitles near) throws BadInput {
-    Map<String, ExportPage> found = new HashMap<>();
-    Set<String> pending = new HashSet<>(titles);
-    for (int round = 0; round <= MOST_REDIRECTS && !pending.isEmpty(); round++) {
-      int before = found.size();
-      if (index.isPresent()) {
-        findByIndex(index.get(), pending, found, near);
-      } else {
-        findByReading(pending, found, near);
-      }
-      if (found.size() == before) {
-        break;
-      }
-    }
-    return found;
-  }
-
-  private void findByReading(Set<String> pending, Map<String, ExportPage> found, NearTitles near)
-      throws BadInput {
-    try (Packing.Unpacked in = Packing.open(file)) {
-      ExportReader reader = ExportReader.whole(in.stream(), faults(file, in));
-      take(reader, pending, found, near);
-    } catch (IOException e) {
-      throw unreadable(file, e);
-    }
-  }
-
-  private static void take(
-      ExportReader reader, Set<String> pending, Map<String, ExportPage> found, NearTitles near)
-      throws BadInput {
-    while (!pending.isEmpty()) {
-      Optional<ExportPage> next =
-          reader.next(
-              title -> {
-                near.see(title);
-                return pending.contains(title);
-              });
-      if (next.isEmpty()) {
-        return;
-      }
-      ExportPage page = next.get();
-      pending.remove(page.title());
-      found.put(page.title(), page);
-      page.redirect().filter(to -> !found.containsKey(to)).ifPresent(pending::add);
-    }
-  }
-
-  private void findByIndex(
-      MultistreamIndex known, Set<String> pending, Map<String, ExportPage> found, NearTitles near)
-      throws BadInput {
-    TreeMap<Long, Set<String>> places = known.places(Set.copyOf(pending), near);
-    for (Map.Entry<Long, Set<String>> place : places.entrySet()) {
-      Set<String> here = new HashSet<>(place.getValue());
-      here.removeIf(found::containsKey);
-      readStream(known, place.getKey(), here, found);
-    }
-    found.values().forEach(page -> page.redirect().ifPresent(pending::add));
-    pending.removeAll(found.keySet());
-  }
-
-  private void readStream(
-      MultistreamIndex known, long place, Set<String> titles, Map<String, ExportPage> found)
-      throws BadInput {
-    try (FileChannel channel = FileChannel.open(file)) {
-      channel.position(place);
-      CountedInput packed = new CountedInput(Channels.newInputStream(channel));
-      InputStream unpacked =
-          new BZip2CompressorInputStream(new BufferedInputStream(packed, BUFFER), false);
-      InputStream framed =
-          new SequenceInputStream(
-              Collections.enumeration(
-                  List.of(ascii(FRAGMENT_START), unpacked, ascii(FRAGMENT_END))));
-      ExportReader reader = ExportReader.fragment(framed, new ExportFaults(file, packed, true));
-      Set<String> left = new HashSet<>(titles);
-      while (!left.isEmpty()) {
-        Optional<ExportPage> page = reader.next(left::contains);
-        if (page.isEmpty()) {
-          throw foreign(known, place, "has no page '" + left.iterator().next() + "'");
-        }
-        left.remove(page.get().title());
-        found.put(page.get().title(), page.get());
-      }
-    } catch (IOException e) {
-      throw foreign(known, place, "cannot be unpacked (" + e.getMessage() + ")");
-    }
-  }
-
-  private BadInput foreign(MultistreamIndex known, long place, String found) {
-    return bad(
-        "the stream at byte "
-            + place
-            + " "
-            + found
-            + ", though "
-            + known.file().getFileName()
-            + " says so; want the index of this very dump, or none");
-  }
-
-  private static InputStream ascii(String text) {
-    return new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII));
   }
 
   private Optional<WikiPage> page(String title, Map<String, ExportPage> found) throws BadInput {
@@ -288,8 +167,12 @@ public final class Dump {
       ExportPage next = found.get(to);
       if (next == null) {
         throw bad(
-            passed.size() > MOST_REDIRECTS
-                ? "more than " + MOST_REDIRECTS + " redirects from '" + title + "'; want the page"
+            passed.size() > PageSearch.MOST_REDIRECTS
+                ? "more than "
+                    + PageSearch.MOST_REDIRECTS
+                    + " redirects from '"
+                    + title
+                    + "'; want the page"
                 : "redirects lead nowhere: " + way(passed, to) + " is not in the dump");
       }
       at = to;
@@ -324,12 +207,8 @@ public final class Dump {
         Optional.empty());
   }
 
-  private static ExportFaults faults(Path file, Packing.Unpacked in) {
-    return new ExportFaults(file, in.packed(), in.packing() != Packing.PLAIN);
-  }
-
   private BadInput bad(String message) {
-    return new BadInput(Diagnostic.of(file.toString(), message));
+    return BadInput.at(file, message);
   }
 
   private static BadInput unreadable(Path file, IOException e) {

@@ -23,6 +23,11 @@ final class ExportFaults {
   private final boolean isPacked;
   private String lastRead = "";
 
+  /** Of a dump that is read from its start. */
+  static ExportFaults of(Path file, Packing.Unpacked in) {
+    return new ExportFaults(file, in.packed(), in.packing() != Packing.PLAIN);
+  }
+
   ExportFaults(Path file, CountedInput packed, boolean isPacked) {
     this.file = file;
     this.packed = packed;
@@ -69,7 +74,7 @@ final class ExportFaults {
         message.contains(CUT) || fault instanceof EOFException
             ? "is cut off before the first page"
             : "cannot be read (" + message + ")";
-    return new BadInput(Diagnostic.of(file.toString(), what + AGAIN));
+    return BadInput.at(file, what + AGAIN);
   }
 
   BadInput notADump(String element, Location place) {
@@ -114,7 +119,7 @@ final class ExportFaults {
   }
 
   private BadInput whole(String message) {
-    return new BadInput(Diagnostic.of(file.toString(), message));
+    return BadInput.at(file, message);
   }
 
   private BadInput at(Optional<Location> place, String message) {

@@ -1,56 +1,46 @@
 package org.lacuna.read.dump;
 
-import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.exc.WstxLazyException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import javax.xml.stream.Location;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import org.codehaus.stax2.XMLInputFactory2;
 import org.lacuna.text.BadInput;
 
 /**
- * Reads a MediaWiki export as a stream, page by page; no more than a page is ever held.
- *
- * <p>No document type, no entities of its own, nothing from outside. Texts of pages that are not
- * asked for are passed over unseen.
+ * Reads a MediaWiki export as a stream, page by page; no more than a page is ever held. Texts of
+ * pages that are not asked for are passed over unseen.
  */
 final class ExportReader {
   /** 16 million characters, at most 64 MB in UTF-8; MediaWiki lets a page have 2 MB. */
   static final int LONGEST_TEXT = 16 << 20;
 
-  /** A title has at most 255 bytes; so has whatever else stands in a short element. */
-  private static final int LONGEST_FIELD = 4_000;
-
-  private static final int DEEPEST = 32;
+  /** Large wikis have some thirty. */
   private static final int MOST_NAMESPACES = 10_000;
-  private static final int BUFFER = 1 << 14;
+
   private static final Set<String> VERSIONS = Set.of("0.10", "0.11");
   private static final String ROOT = "mediawiki";
 
-  private final XMLStreamReader xml;
+  private final ExportXml xml;
   private final ExportFaults faults;
   private final boolean fragment;
   private SiteInfo site = new SiteInfo("", "", "", Map.of(), Set.of());
   private boolean onPage;
 
-  private ExportReader(XMLStreamReader xml, ExportFaults faults, boolean fragment) {
+  private ExportReader(ExportXml xml, ExportFaults faults, boolean fragment) {
     this.xml = xml;
     this.faults = faults;
     this.fragment = fragment;
   }
 
   /** Reads the whole of a dump, from its start: what it says of the wiki is read at once. */
-  static ExportReader whole(InputStream in, ExportFaults faults) throws BadInput {
-    return open(in, faults, false);
+  static ExportReader whole(Path file, Packing.Unpacked in) throws BadInput {
+    return open(in.stream(), ExportFaults.of(file, in), false);
   }
 
   /** Reads pages that stand in a root element without anything said of the wiki. */
@@ -60,31 +50,14 @@ final class ExportReader {
 
   private static ExportReader open(InputStream in, ExportFaults faults, boolean fragment)
       throws BadInput {
-    XMLStreamReader xml = null;
+    ExportXml xml = ExportXml.open(in, faults);
     try {
-      xml = factory().createXMLStreamReader(new TagLimit(in));
       ExportReader reader = new ExportReader(xml, faults, fragment);
       reader.begin();
       return reader;
     } catch (XMLStreamException | WstxLazyException e) {
-      throw faults.broken(e, place(xml), "");
+      throw xml.broken(e);
     }
-  }
-
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newFactory();
-    if (!(factory instanceof XMLInputFactory2)) {
-      throw new IllegalStateException("Woodstox is missing; found " + factory.getClass());
-    }
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-    factory.setProperty(XMLInputFactory2.P_INTERN_NAMES, false);
-    factory.setProperty(XMLInputFactory2.P_PRESERVE_LOCATION, true);
-    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEEPEST);
-    factory.setProperty(WstxInputProperties.P_INPUT_BUFFER_LENGTH, BUFFER);
-    return factory;
   }
 
   /** What the dump says of its wiki. */
@@ -93,28 +66,26 @@ final class ExportReader {
   }
 
   private void begin() throws XMLStreamException, BadInput {
-    do {
-      next("");
-    } while (!xml.isStartElement());
-    if (!xml.getLocalName().equals(ROOT)) {
-      throw faults.notADump(xml.getLocalName(), xml.getLocation());
+    xml.first();
+    if (!xml.name().equals(ROOT)) {
+      throw faults.notADump(xml.name(), xml.location());
     }
     if (fragment) {
       return;
     }
-    String version = attribute("version");
+    String version = xml.attribute("version");
     if (!VERSIONS.contains(version)) {
       throw faults.version(version);
     }
-    String language = attribute("lang");
-    while (nextTag("") && !xml.getLocalName().equals("page")) {
-      if (xml.getLocalName().equals("siteinfo")) {
+    String language = xml.attribute("lang");
+    while (xml.nextTag() && !xml.name().equals("page")) {
+      if (xml.name().equals("siteinfo")) {
         site = siteInfo(language);
       } else {
-        pass("");
+        xml.pass();
       }
     }
-    onPage = xml.isStartElement();
+    onPage = xml.isStart();
   }
 
   private SiteInfo siteInfo(String language) throws XMLStreamException, BadInput {
@@ -123,25 +94,25 @@ final class ExportReader {
     boolean firstLetter = true;
     Map<Integer, String> namespaces = new HashMap<>();
     Set<Integer> capital = new HashSet<>();
-    while (nextTag("")) {
-      switch (xml.getLocalName()) {
-        case "dbname" -> database = field("");
-        case "base" -> base = field("");
-        case "case" -> firstLetter = field("").equals("first-letter");
+    while (xml.nextTag()) {
+      switch (xml.name()) {
+        case "dbname" -> database = xml.field();
+        case "base" -> base = xml.field();
+        case "case" -> firstLetter = xml.field().equals("first-letter");
         case "namespaces" -> {
-          while (nextTag("")) {
-            String rule = attribute("case");
-            int key = (int) number(attribute("key"));
+          while (xml.nextTag()) {
+            String rule = xml.attribute("case");
+            int key = (int) number(xml.attribute("key"));
             if (rule.isEmpty() ? firstLetter : rule.equals("first-letter")) {
               capital.add(key);
             }
-            namespaces.put(key, field(""));
+            namespaces.put(key, xml.field());
             if (namespaces.size() > MOST_NAMESPACES) {
               throw faults.tooMany("namespaces", MOST_NAMESPACES);
             }
           }
         }
-        default -> pass("");
+        default -> xml.pass();
       }
     }
     if (firstLetter && namespaces.isEmpty()) {
@@ -156,48 +127,55 @@ final class ExportReader {
    * @throws BadInput if the dump is broken there; all pages before are sound
    */
   Optional<ExportPage> next(Predicate<String> wanted) throws BadInput {
-    String title = "";
     try {
+      xml.inPage("");
       while (onPage || toPage()) {
         onPage = false;
-        title = "";
-        while (title.isEmpty() && nextTag(title)) {
-          if (xml.getLocalName().equals("title")) {
-            title = field(title);
-          } else {
-            pass(title);
-          }
-        }
+        String title = title();
         if (!title.isEmpty() && wanted.test(title)) {
           return Optional.of(page(title));
         }
         skipPage(title);
-        title = "";
+        xml.inPage("");
       }
       return Optional.empty();
     } catch (XMLStreamException | WstxLazyException e) {
-      throw faults.broken(e, place(xml), title);
+      throw xml.broken(e);
     }
+  }
+
+  /** The title of the page that starts here; empty if it has none. */
+  private String title() throws XMLStreamException, BadInput {
+    String title = "";
+    while (title.isEmpty() && xml.nextTag()) {
+      if (xml.name().equals("title")) {
+        title = xml.field();
+      } else {
+        xml.pass();
+      }
+    }
+    xml.inPage(title);
+    return title;
   }
 
   /** Goes to the next page; at the end sees to it that nothing follows. */
   private boolean toPage() throws XMLStreamException, BadInput {
-    while (nextTag("")) {
-      if (xml.getLocalName().equals("page")) {
+    while (xml.nextTag()) {
+      if (xml.name().equals("page")) {
         return true;
       }
-      pass("");
+      xml.pass();
     }
-    while (!fragment && xml.hasNext()) {
-      next("");
+    if (!fragment) {
+      xml.last();
     }
     return false;
   }
 
   private void skipPage(String title) throws XMLStreamException, BadInput {
     if (!title.isEmpty()) {
-      while (nextTag(title)) {
-        pass(title);
+      while (xml.nextTag()) {
+        xml.pass();
       }
       faults.read(title);
     }
@@ -206,14 +184,14 @@ final class ExportReader {
   private ExportPage page(String title) throws XMLStreamException, BadInput {
     Optional<String> redirect = Optional.empty();
     ExportRevision latest = ExportRevision.NONE;
-    while (nextTag(title)) {
-      switch (xml.getLocalName()) {
+    while (xml.nextTag()) {
+      switch (xml.name()) {
         case "redirect" -> {
-          redirect = Optional.of(attribute("title"));
-          pass(title);
+          redirect = Optional.of(xml.attribute("title"));
+          xml.pass();
         }
-        case "revision" -> latest = revision(title, latest);
-        default -> pass(title);
+        case "revision" -> latest = revision(latest);
+        default -> xml.pass();
       }
     }
     faults.read(title);
@@ -222,96 +200,33 @@ final class ExportReader {
   }
 
   /** The later of a revision and the one that starts here; its text is read only if it is later. */
-  private ExportRevision revision(String title, ExportRevision before)
-      throws XMLStreamException, BadInput {
+  private ExportRevision revision(ExportRevision before) throws XMLStreamException, BadInput {
     long number = 0;
     String time = "";
     String model = "";
     String text = "";
     boolean withheld = false;
-    while (nextTag(title)) {
-      switch (xml.getLocalName()) {
-        case "id" -> number = number(field(title));
-        case "timestamp" -> time = field(title);
-        case "model" -> model = field(title);
+    while (xml.nextTag()) {
+      switch (xml.name()) {
+        case "id" -> number = number(xml.field());
+        case "timestamp" -> time = xml.field();
+        case "model" -> model = xml.field();
         case "text" -> {
-          boolean has = !attribute("bytes").equals("0") && !attribute("bytes").isEmpty();
+          boolean has = !xml.attribute("bytes").equals("0") && !xml.attribute("bytes").isEmpty();
           if (before.isLaterThan(time, number)) {
-            pass(title);
+            xml.pass();
           } else {
-            boolean deleted = !attribute("deleted").isEmpty();
-            text = characters(title, LONGEST_TEXT);
+            boolean deleted = !xml.attribute("deleted").isEmpty();
+            text = xml.characters(LONGEST_TEXT);
             withheld = deleted || has && text.isEmpty();
           }
         }
-        default -> pass(title);
+        default -> xml.pass();
       }
     }
     return before.isLaterThan(time, number)
         ? before
         : new ExportRevision(number, time, model, text, withheld);
-  }
-
-  private String field(String title) throws XMLStreamException, BadInput {
-    return characters(title, LONGEST_FIELD).strip();
-  }
-
-  private String characters(String title, int most) throws XMLStreamException, BadInput {
-    StringBuilder out = new StringBuilder();
-    String element = xml.getLocalName();
-    while (next(title) != XMLStreamConstants.END_ELEMENT) {
-      if (xml.isStartElement()) {
-        pass(title);
-      } else if (xml.isCharacters()) {
-        if (out.length() + xml.getTextLength() > most) {
-          throw faults.tooLong(element, title, most, xml.getLocation());
-        }
-        out.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
-      }
-    }
-    return out.toString();
-  }
-
-  /** Goes to the next start of an element inside this one; false at this one's end. */
-  private boolean nextTag(String title) throws XMLStreamException, BadInput {
-    while (true) {
-      int event = next(title);
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        return true;
-      }
-      if (event == XMLStreamConstants.END_ELEMENT) {
-        return false;
-      }
-    }
-  }
-
-  /** Passes over the element that starts here. */
-  private void pass(String title) throws XMLStreamException, BadInput {
-    for (int depth = 1; depth > 0; ) {
-      int event = next(title);
-      depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
-      depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
-    }
-  }
-
-  private int next(String title) throws XMLStreamException, BadInput {
-    int event = xml.next();
-    if (event == XMLStreamConstants.DTD) {
-      throw faults.documentType(xml.getLocation());
-    }
-    if (event == XMLStreamConstants.ENTITY_REFERENCE) {
-      throw faults.entity(xml.getLocalName(), title, xml.getLocation());
-    }
-    return event;
-  }
-
-  private String attribute(String name) {
-    for (int i = 0; i < xml.getAttributeCount(); i++) {
-      if (xml.getAttributeLocalName(i).equals(name)) {
-        return xml.getAttributeValue(i);
-      }
-    }
-    return "";
   }
 
   private static long number(String digits) {
@@ -320,9 +235,5 @@ final class ExportReader {
     } catch (NumberFormatException e) {
       return 0;
     }
-  }
-
-  private static Optional<Location> place(XMLStreamReader xml) {
-    return Optional.ofNullable(xml).map(XMLStreamReader::getLocation);
   }
 }

@@ -17,7 +17,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 import org.lacuna.text.Item;
 
 /**
@@ -75,10 +74,11 @@ public final class LinkTables {
     try (Stream<Path> all = Files.list(folder)) {
       all.filter(file -> FILE.matcher(name(file)).matches()).sorted().forEach(files::add);
     } catch (IOException e) {
-      throw bad(folder, "cannot be read (" + e.getMessage() + "); want a folder with SQL tables");
+      throw BadInput.at(
+          folder, "cannot be read (" + e.getMessage() + "); want a folder with SQL tables");
     }
     if (files.isEmpty()) {
-      throw bad(
+      throw BadInput.at(
           folder,
           "has no SQL table; want files such as nnwiki-20260101-langlinks.sql.gz, -page, -redirect,"
               + " -page_props");
@@ -97,14 +97,15 @@ public final class LinkTables {
     for (Path file : files) {
       Matcher name = FILE.matcher(name(file));
       if (!name.matches()) {
-        throw bad(file, "does not say whose it is; want a name such as nnwiki-page.sql.gz");
+        throw BadInput.at(file, "does not say whose it is; want a name such as nnwiki-page.sql.gz");
       }
       String wiki = SiteInfo.wiki(name.group(1), name.group(1));
       WikiTables.Builder builder = builders.computeIfAbsent(wiki, some -> new WikiTables.Builder());
       try (Packing.Unpacked in = Packing.open(file)) {
         SqlRows.read(new SqlTokens(file, in.stream()), wanted(builder, languages));
       } catch (IOException e) {
-        throw bad(file, "cannot be read further (" + e.getMessage() + "); get the file again");
+        throw BadInput.at(
+            file, "cannot be read further (" + e.getMessage() + "); get the file again");
       }
     }
     Map<String, WikiTables> wikis = new TreeMap<>();
@@ -200,9 +201,5 @@ public final class LinkTables {
 
   private static String name(Path file) {
     return String.valueOf(file.getFileName());
-  }
-
-  private static BadInput bad(Path place, String message) {
-    return new BadInput(Diagnostic.of(place.toString(), message));
   }
 }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 
 /**
  * The index of a multistream dump: a line a page, {@code 616:13:Antoni Gaudí} — the byte at which
@@ -22,7 +21,9 @@ import org.lacuna.text.Diagnostic;
  * @param file the index, plain or packed
  */
 record MultistreamIndex(Path file) {
+  /** Bytes; a title has at most 255. */
   private static final int LONGEST_LINE = 4_000;
+
   private static final List<String> ENDINGS =
       List.of("-index.txt.bz2", "-index.txt.gz", "-index.txt");
 
@@ -110,6 +111,6 @@ record MultistreamIndex(Path file) {
   }
 
   private BadInput bad(int line, String message) {
-    return new BadInput(Diagnostic.of(file.toString(), line, message));
+    return BadInput.at(file, line, message);
   }
 }

@@ -36,7 +36,7 @@ final class NearTitles {
     }
   }
 
-  /** What to say of them: {@code ; near it are 'A', 'B'}; empty if there are none. */
+  /** What to say of them: {@code ; it has 'Tomàquet', 'Tomaqueta'}; empty if there are none. */
   String advice() {
     return found.isEmpty() ? "" : "; it has '" + String.join("', '", found) + "'";
   }

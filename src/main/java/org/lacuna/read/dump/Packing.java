@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 
 /**
  * How a file is packed, told by its first bytes, whatever its name is: {@code BZh} is bzip2.
@@ -19,26 +18,30 @@ import org.lacuna.text.Diagnostic;
  */
 enum Packing {
   /** Not packed. */
-  PLAIN(),
+  PLAIN("nothing"),
   /** bzip2, of one stream or of many. */
-  BZIP2('B', 'Z', 'h'),
+  BZIP2("bzip2", 'B', 'Z', 'h'),
   /** gzip, of one member or of many. */
-  GZIP(0x1F, 0x8B),
+  GZIP("gzip", 0x1F, 0x8B),
   /** Of those below none can be read. */
-  SEVEN_ZIP('7', 'z', 0xBC, 0xAF, 0x27, 0x1C),
-  ZIP('P', 'K', 3, 4),
-  XZ(0xFD, '7', 'z', 'X', 'Z', 0),
-  ZSTANDARD(0x28, 0xB5, 0x2F, 0xFD);
+  SEVEN_ZIP("7-Zip", '7', 'z', 0xBC, 0xAF, 0x27, 0x1C),
+  ZIP("zip", 'P', 'K', 3, 4),
+  XZ("xz", 0xFD, '7', 'z', 'X', 'Z', 0),
+  ZSTANDARD("zstd", 0x28, 0xB5, 0x2F, 0xFD);
 
   private static final int BUFFER = 1 << 16;
+
+  /** Bytes asked for at a time: so many at the most are lost where a file is cut. */
   private static final int GZIP_STEP = 256;
 
   /** As many bytes as the longest magic number has. */
   private static final int LOOKED_AT = 6;
 
+  private final String program;
   private final int[] magic;
 
-  Packing(int... magic) {
+  Packing(String program, int... magic) {
+    this.program = program;
     this.magic = magic;
   }
 
@@ -71,7 +74,7 @@ enum Packing {
                         .setDecompressConcatenated(true)
                         .get(),
                     GZIP_STEP);
-            default -> buffered;
+            case PLAIN, SEVEN_ZIP, ZIP, XZ, ZSTANDARD -> buffered;
           };
       return new Unpacked(new BufferedInputStream(stream, BUFFER), packed, packing);
     } catch (IOException e) {
@@ -83,26 +86,26 @@ enum Packing {
   /** Says how a file is packed, and refuses what cannot be unpacked. */
   static Packing of(Path file) throws BadInput, IOException {
     if (!Files.exists(file)) {
-      throw bad(file, "no such file; want a dump");
+      throw BadInput.at(file, "no such file; want a dump");
     }
     if (Files.isDirectory(file)) {
-      throw bad(file, "is a folder; want a dump in a file");
+      throw BadInput.at(file, "is a folder; want a dump in a file");
     }
     byte[] head;
     try (InputStream in = Files.newInputStream(file)) {
       head = in.readNBytes(LOOKED_AT);
     }
     if (head.length == 0) {
-      throw bad(file, "is empty; want a dump");
+      throw BadInput.at(file, "is empty; want a dump");
     }
     Optional<Packing> found =
         Arrays.stream(values()).filter(p -> p.magic.length > 0 && p.begins(head)).findFirst();
     Packing packing = found.orElse(PLAIN);
     if (packing.compareTo(GZIP) > 0) {
-      throw bad(
+      throw BadInput.at(
           file,
           "is packed by "
-              + packing.program()
+              + packing.program
               + "; want it plain, .bz2 or .gz. Unpack it, or take the .bz2 of the same dump");
     }
     return packing;
@@ -115,18 +118,5 @@ enum Packing {
       }
     }
     return true;
-  }
-
-  private String program() {
-    return switch (this) {
-      case SEVEN_ZIP -> "7-Zip";
-      case ZIP -> "zip";
-      case XZ -> "xz";
-      default -> "zstd";
-    };
-  }
-
-  private static BadInput bad(Path file, String message) {
-    return new BadInput(Diagnostic.of(file.toString(), message));
   }
 }

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 
 /**
  * The words, names, strings and signs of SQL as {@code mysqldump} writes it, byte by byte: a
@@ -29,15 +28,9 @@ final class SqlTokens {
   static final int LONGEST_VALUE = 1 << 20;
 
   private static final String AGAIN = "; want a table as mysqldump writes it: get the file again";
-  private static final int BUFFER = 1 << 16;
-  private static final int NONE = -1;
 
   private final Path file;
-  private final InputStream in;
-  private final byte[] buffer = new byte[BUFFER];
-  private int at;
-  private int filled;
-  private long before;
+  private final SqlBytes in;
 
   private Kind kind = Kind.SIGN;
   private int sign;
@@ -46,7 +39,7 @@ final class SqlTokens {
 
   SqlTokens(Path file, InputStream in) {
     this.file = file;
-    this.in = in;
+    this.in = new SqlBytes(in);
   }
 
   Kind kind() {
@@ -94,10 +87,10 @@ final class SqlTokens {
     }
     String word = new String(bytes, 0, Math.min(length, LONGEST_VALUE), StandardCharsets.UTF_8);
     String lower = word.toLowerCase(Locale.ROOT);
-    if (word.startsWith("_") && peek() != ',' && peek() != ')') {
+    if (word.startsWith("_") && in.peek() != ',' && in.peek() != ')') {
       return value(kept);
     }
-    if (lower.equals("x") && peek() == '\'') {
+    if (lower.equals("x") && in.peek() == '\'') {
       String digits = value(true);
       return kept ? unhex(digits == null ? "" : digits) : null;
     }
@@ -122,20 +115,20 @@ final class SqlTokens {
 
   private Kind next(boolean kept) throws IOException, BadInput {
     length = 0;
-    int c = read();
+    int c = in.read();
     while (c <= ' ' || c == '-' || c == '#' || c == '/') {
-      if (c == NONE) {
+      if (c == SqlBytes.END) {
         kind = Kind.END;
         return kind;
       }
-      if (c == '#' || c == '-' && look() == '-') {
+      if (c == '#' || c == '-' && in.look() == '-') {
         passLine();
-      } else if (c == '/' && look() == '*') {
+      } else if (c == '/' && in.look() == '*') {
         passComment();
       } else if (c == '-' || c == '/') {
         break;
       }
-      c = read();
+      c = in.read();
     }
     if (c == '\'' || c == '"') {
       string(c, kept);
@@ -143,7 +136,7 @@ final class SqlTokens {
     } else if (c == '`') {
       string(c, true);
       kind = Kind.QUOTED_NAME;
-    } else if (isWordByte(c) || c == '-' && isWordByte(look())) {
+    } else if (isWordByte(c) || c == '-' && isWordByte(in.look())) {
       word(c);
       kind = Kind.WORD;
     } else {
@@ -155,8 +148,8 @@ final class SqlTokens {
 
   private void word(int first) throws IOException, BadInput {
     keep(first);
-    while (isWordByte(look()) || (look() == '-' || look() == '+') && endsInExponent()) {
-      keep(read());
+    while (isWordByte(in.look()) || (in.look() == '-' || in.look() == '+') && endsInExponent()) {
+      keep(in.read());
     }
   }
 
@@ -181,17 +174,17 @@ final class SqlTokens {
 
   private void string(int quote, boolean kept) throws IOException, BadInput {
     while (true) {
-      int c = read();
-      if (c == NONE) {
+      int c = in.read();
+      if (c == SqlBytes.END) {
         throw cut();
       }
       if (c == quote) {
-        if (look() != quote) {
+        if (in.look() != quote) {
           return;
         }
-        c = read();
+        c = in.read();
       } else if (c == '\\' && quote != '`') {
-        c = escaped(read());
+        c = escaped(in.read());
       }
       if (kept) {
         keep(c);
@@ -212,13 +205,13 @@ final class SqlTokens {
   }
 
   private void keep(int c) throws BadInput {
-    if (c == NONE) {
+    if (c == SqlBytes.END) {
       throw cut();
     }
     if (length == LONGEST_VALUE) {
       throw bad(
           String.format(
-              Locale.ROOT, "a value of more than %,d bytes at byte %d", LONGEST_VALUE, place()));
+              Locale.ROOT, "a value of more than %,d bytes at byte %d", LONGEST_VALUE, in.place()));
     }
     if (length == bytes.length) {
       bytes = Arrays.copyOf(bytes, 2 * length);
@@ -227,62 +220,28 @@ final class SqlTokens {
   }
 
   private void passLine() throws IOException {
-    for (int c = read(); c != '\n' && c != NONE; ) {
-      c = read();
+    for (int c = in.read(); c != '\n' && c != SqlBytes.END; ) {
+      c = in.read();
     }
   }
 
   private void passComment() throws IOException, BadInput {
-    read();
-    for (int c = read(); c != '*' || look() != '/'; c = read()) {
-      if (c == NONE) {
+    in.read();
+    for (int c = in.read(); c != '*' || in.look() != '/'; c = in.read()) {
+      if (c == SqlBytes.END) {
         throw cut();
       }
     }
-    read();
-  }
-
-  /** The next byte that is no blank, without taking it. */
-  private int peek() throws IOException {
-    while (look() != NONE && look() <= ' ') {
-      read();
-    }
-    return look();
-  }
-
-  private int look() throws IOException {
-    if (at == filled && !fill()) {
-      return NONE;
-    }
-    return buffer[at] & 0xFF;
-  }
-
-  private int read() throws IOException {
-    if (at == filled && !fill()) {
-      return NONE;
-    }
-    return buffer[at++] & 0xFF;
-  }
-
-  private boolean fill() throws IOException {
-    before += filled;
-    at = 0;
-    filled = Math.max(in.read(buffer), 0);
-    return filled > 0;
-  }
-
-  /** Bytes read so far, of the unpacked text. */
-  private long place() {
-    return before + at;
+    in.read();
   }
 
   BadInput cut() {
-    return bad("is cut off, at byte " + place());
+    return bad("is cut off, at byte " + in.place());
   }
 
   BadInput unexpected(String wanted) {
     String text = kind == Kind.END ? "the end" : "'" + shortened(text()) + "'";
-    return bad("at byte " + place() + " stands " + text + " instead of " + wanted);
+    return bad("at byte " + in.place() + " stands " + text + " instead of " + wanted);
   }
 
   BadInput noColumn(String table, String column, List<String> found) {
@@ -290,7 +249,7 @@ final class SqlTokens {
   }
 
   BadInput width(int found, int wanted) {
-    return bad("a row of " + found + " values at byte " + place() + ", in a table of " + wanted);
+    return bad("a row of " + found + " values at byte " + in.place() + ", in a table of " + wanted);
   }
 
   private static String shortened(String text) {
@@ -298,6 +257,6 @@ final class SqlTokens {
   }
 
   private BadInput bad(String message) {
-    return new BadInput(Diagnostic.of(file.toString(), message + AGAIN));
+    return BadInput.at(file, message + AGAIN);
   }
 }

@@ -1,6 +1,5 @@
 package org.lacuna.read.dump;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -8,7 +7,7 @@ import java.io.InputStream;
  * XML whose tags are short, as those of a dump are. A parser must hold a tag as a whole, so one
  * without end would fill the memory; the stream breaks off instead.
  */
-final class TagLimit extends FilterInputStream {
+final class TagLimit extends BlockInput {
   /** Bytes from {@code <} to {@code >}; a dump's longest tag, its first, has 300. */
   static final int LONGEST = 1 << 20;
 
@@ -25,12 +24,6 @@ final class TagLimit extends FilterInputStream {
     TagTooLong() {
       super("a tag of more than " + LONGEST + " bytes");
     }
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.lacuna.read.dump;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -8,7 +7,7 @@ import java.io.InputStream;
  * An unpacked stream that gives all that was sound before it reports a fault. The libraries that
  * unpack fill a whole buffer or fail, and what they had by then would be lost.
  */
-final class UntilFault extends FilterInputStream {
+final class UntilFault extends BlockInput {
   private final int step;
   private IOException fault;
 
@@ -16,12 +15,6 @@ final class UntilFault extends FilterInputStream {
   UntilFault(InputStream in, int step) {
     super(in);
     this.step = step;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

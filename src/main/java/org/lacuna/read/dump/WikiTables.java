@@ -28,7 +28,7 @@ final class WikiTables {
   /** The page that a title leads to in the end, in its own title; absent if there is none. */
   Optional<String> resolve(String title) {
     String at = title;
-    for (int hops = 0; hops <= Dump.MOST_REDIRECTS; hops++) {
+    for (int hops = 0; hops <= PageSearch.MOST_REDIRECTS; hops++) {
       Integer page = pages.get(at);
       if (page == null) {
         return Optional.empty();

@@ -3,6 +3,7 @@ package org.lacuna.read.html;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.lacuna.read.page.SectionBuilder;
 import org.lacuna.text.Block;
 import org.lacuna.text.Section;
 
@@ -22,8 +23,7 @@ record HtmlPiece(boolean heading, boolean infobox, Block block) {
     List<HtmlPiece> ordered = new ArrayList<>(pieces);
     // A browser moves text that stands between the cells of a table to before it.
     ordered.sort(Comparator.comparingInt(piece -> piece.block().text().toSource(0)));
-    List<Section> sections = new ArrayList<>();
-    List<Block> blocks = new ArrayList<>();
+    SectionBuilder sections = new SectionBuilder();
     String heading = "";
     String open = "";
     for (HtmlPiece piece : ordered) {
@@ -31,18 +31,14 @@ record HtmlPiece(boolean heading, boolean infobox, Block block) {
         heading = piece.block().text().text();
       }
       String wanted = piece.infobox() ? INFOBOX : heading;
-      if (!blocks.isEmpty() && (piece.heading() || !wanted.equals(open))) {
-        sections.add(new Section(open, blocks));
-        blocks.clear();
+      if (piece.heading() || !wanted.equals(open)) {
+        sections.open(wanted);
+        open = wanted;
       }
-      open = wanted;
       if (!piece.heading()) {
-        blocks.add(piece.block());
+        sections.add(piece.block());
       }
     }
-    if (!blocks.isEmpty()) {
-      sections.add(new Section(open, blocks));
-    }
-    return sections;
+    return sections.build();
   }
 }

@@ -6,10 +6,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.lacuna.text.Block;
 import org.lacuna.text.Style;
 
 /** Goes through the elements of a page and gathers its headings and blocks. */
@@ -94,7 +96,7 @@ final class HtmlWalker implements NodeFilter {
 
   /** All that was found. */
   List<HtmlPiece> pieces() {
-    endBlock(false);
+    endBlock();
     return pieces;
   }
 
@@ -150,10 +152,10 @@ final class HtmlWalker implements NodeFilter {
       block.label();
       label = null;
     } else if (name.equals("tr")) {
-      endBlock(false);
+      endBlock();
     } else if (BLOCKS.contains(name)) {
       if (HEADINGS.contains(name)) {
-        endBlock(true);
+        endHeading();
       } else {
         partBlock();
       }
@@ -228,7 +230,7 @@ final class HtmlWalker implements NodeFilter {
     }
     cursor = end;
     if (!block.add(shown, places)) {
-      endBlock(false);
+      endBlock();
       block.add(shown, places);
     }
   }
@@ -238,11 +240,19 @@ final class HtmlWalker implements NodeFilter {
     if (label != null) {
       block.blankAt(block.sourceEnd());
     } else if (!block.isOnlyLabel()) {
-      endBlock(false);
+      endBlock();
     }
   }
 
-  private void endBlock(boolean heading) {
+  private void endBlock() {
+    end(block -> new HtmlPiece(false, infoboxes > 0, block));
+  }
+
+  private void endHeading() {
+    end(block -> new HtmlPiece(true, false, block));
+  }
+
+  private void end(Function<Block, HtmlPiece> piece) {
     if (!block.isEmpty()) {
       for (OpenStyle style : open) {
         block.style(style.kind, style.start, style.target);
@@ -250,9 +260,7 @@ final class HtmlWalker implements NodeFilter {
       if (header != null) {
         block.allLabel();
       }
-      block
-          .build()
-          .ifPresent(built -> pieces.add(new HtmlPiece(heading, infoboxes > 0 && !heading, built)));
+      block.build().map(piece).ifPresent(pieces::add);
     }
     block = new BlockBuilder();
     for (OpenStyle style : open) {

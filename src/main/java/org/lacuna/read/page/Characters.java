@@ -16,17 +16,24 @@ public final class Characters {
 
   private Characters() {}
 
-  /** Whether a character is white space of any kind, one that keeps words together included. */
+  /**
+   * Whether a character is white space of any kind, one that keeps words together included: a tab,
+   * a space, {@code U+00A0}.
+   */
   public static boolean isBlank(int character) {
     return Character.isWhitespace(character) || Character.isSpaceChar(character);
   }
 
-  /** Whether a character has no width and no meaning of its own. */
+  /**
+   * Whether a character has no width and no meaning of its own, as a soft hyphen, {@code U+00AD}.
+   */
   public static boolean isInvisible(int character) {
     return character >= SOFT_HYPHEN && INVISIBLE.indexOf(character) >= 0;
   }
 
-  /** Whether the character is of a script that is written in full-width cells. */
+  /**
+   * Whether the character is of a script that is written in full-width cells: {@code 東}, {@code 서}.
+   */
   public static boolean isWide(int codePoint) {
     if (codePoint < FIRST_WIDE) {
       return false;

@@ -9,9 +9,8 @@ import org.lacuna.text.Span;
  * Writes out what is to be seen of a piece of text, character by character: no blank at either end,
  * never two in a row, nothing without width.
  *
- * <p>A single blank stays what it is, so that a no-break space still holds {@code 12 000} together;
- * a tab, a line break and any run of blanks become a space. Between two characters of a script that
- * is written without spaces a line break becomes nothing.
+ * <p>A no-break space still holds {@code 12 000} together; other blanks are as {@link Gap} has
+ * them.
  */
 public final class Rendering {
   private static final int NONE = -1;
@@ -22,10 +21,7 @@ public final class Rendering {
   private final int[] starts;
   private final int[] ends;
 
-  private int blankAt = NONE;
-  private int blank;
-  private boolean broken;
-  private int last;
+  private final Gap gap = new Gap(Rendering::isUnspaced);
 
   /** A rendering of a piece of which nothing is shown yet. */
   public Rendering(CleanText piece) {
@@ -52,7 +48,7 @@ public final class Rendering {
         }
         clean.append(piece, new Span(at, end));
       } else if (Characters.isBlank(text.charAt(end))) {
-        blank(text.charAt(end++), at);
+        gap.add(text.charAt(end++), at);
       } else {
         end++;
       }
@@ -64,7 +60,7 @@ public final class Rendering {
   public void show(String character, int at) {
     int codePoint = character.codePointAt(0);
     if (Characters.isBlank(codePoint)) {
-      blank(codePoint, at);
+      gap.add(codePoint, at);
     } else if (isPlain(codePoint)) {
       closeGap(codePoint, codePoint);
       starts[at] = clean.length();
@@ -77,22 +73,11 @@ public final class Rendering {
     return !Characters.isBlank(character) && !Characters.isInvisible(character);
   }
 
-  private void blank(int codePoint, int at) {
-    broken |= codePoint == '\n' || codePoint == '\r';
-    boolean alone = blankAt == NONE && Character.getType(codePoint) == Character.SPACE_SEPARATOR;
-    blank = alone ? codePoint : ' ';
-    blankAt = blankAt == NONE ? at : blankAt;
-  }
-
-  /** Writes the blank before a word, now that one comes. */
-  private void closeGap(int first, int nextLast) {
-    boolean joins = broken && isUnspaced(last) && isUnspaced(first);
-    if (blankAt != NONE && clean.length() > 0 && !joins) {
-      clean.append(Character.toString(blank), piece.toSource(blankAt));
-    }
-    blankAt = NONE;
-    broken = false;
-    last = nextLast;
+  /** Writes the blank before a word, now that one comes; none before the first. */
+  private void closeGap(int first, int last) {
+    gap.end(first, last)
+        .filter(blank -> clean.length() > 0)
+        .ifPresent(blank -> clean.append(blank.text(), piece.toSource(blank.place())));
   }
 
   private static boolean isUnspaced(int codePoint) {

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 
 /**
  * Asks the API of a site, or the cache for what it answered before.
@@ -134,16 +133,15 @@ final class Api {
       }
     }
     if (settings.offline()) {
-      throw new BadInput(
-          Diagnostic.of(
-              place,
-              "is not in the cache '"
-                  + settings.cache()
-                  + "', or not all of it ("
-                  + site.wiki()
-                  + ", "
-                  + site.host()
-                  + "); run once without --offline"));
+      throw BadInput.at(
+          place,
+          "is not in the cache '"
+              + settings.cache()
+              + "', or not all of it ("
+              + site.wiki()
+              + ", "
+              + site.host()
+              + "); run once without --offline");
     }
     wantContact(place, site);
     Found<T> found;
@@ -225,16 +223,15 @@ final class Api {
 
   private void wantContact(String place, Site site) throws BadInput {
     if (settings.contact().isEmpty() && !site.isLoopback()) {
-      throw new BadInput(
-          Diagnostic.of(
-              place,
-              site.host()
-                  + " is a live wiki, and its operators want to know who asks; say how they can reach"
-                  + " you: --contact you@example.org, or LACUNA_CONTACT in the environment"));
+      throw BadInput.at(
+          place,
+          site.host()
+              + " is a live wiki, and its operators want to know who asks; say how they can reach"
+              + " you: --contact you@example.org, or LACUNA_CONTACT in the environment");
     }
   }
 
   static BadInput bad(String place, Site site, String what) {
-    return new BadInput(Diagnostic.of(place, site.api() + " " + what));
+    return BadInput.at(place, site.api() + " " + what);
   }
 }

@@ -18,7 +18,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 
 /**
  * What sites answered, a file an answer.
@@ -135,9 +134,8 @@ final class DiskCache {
   }
 
   private BadInput bad(String what, IOException e) {
-    return new BadInput(
-        Diagnostic.of(
-            folder.toString(),
-            "the cache cannot be " + what + " (" + e + "); want a folder that you may write in"));
+    return BadInput.at(
+        folder,
+        "the cache cannot be " + what + " (" + e + "); want a folder that you may write in");
   }
 }

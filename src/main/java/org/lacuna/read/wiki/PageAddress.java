@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 
 /**
  * A page as a user names it: {@code nn:Tomat}, {@code nn:Tomat#Bruk}, {@code
@@ -70,7 +69,8 @@ public record PageAddress(
     }
     PageAddress page = page(written, site.get(), named.group(2), 0);
     if (page.title().isEmpty()) {
-      throw bad(written, "has no title; want a page such as " + site.get().wiki() + ":Tomat");
+      throw BadInput.at(
+          written, "has no title; want a page such as " + site.get().wiki() + ":Tomat");
     }
     return Optional.of(ofItem(page));
   }
@@ -80,11 +80,11 @@ public record PageAddress(
     try {
       address = new URI(encoded(text));
     } catch (URISyntaxException e) {
-      throw bad(written, "is no web address (" + e.getReason() + ")");
+      throw BadInput.at(written, "is no web address (" + e.getReason() + ")");
     }
     Optional<Site> site = sites.wikiOf(address);
     if (site.isEmpty()) {
-      throw bad(
+      throw BadInput.at(
           written,
           "is on no wiki that is known; give its API by --site name=https://…/api.php, or save the"
               + " page as a file");
@@ -101,11 +101,11 @@ public record PageAddress(
       title = "";
     }
     if (!revision.isEmpty() && !revision.matches("[0-9]{1,18}")) {
-      throw bad(written, "oldid '" + revision + "' is no number of a revision");
+      throw BadInput.at(written, "oldid '" + revision + "' is no number of a revision");
     }
     long number = revision.isEmpty() ? 0 : Long.parseLong(revision);
     if (title.isBlank() && number == 0) {
-      throw bad(written, NO_PAGE.strip());
+      throw BadInput.at(written, NO_PAGE.strip());
     }
     String named = fragment.isEmpty() ? title : title + "#" + decoded(fragment);
     return ofItem(page(written, site.get(), named, number));
@@ -172,9 +172,5 @@ public record PageAddress(
     return wikidata && ITEM.matcher(page.title()).matches()
         ? item(page.written(), page.title())
         : page;
-  }
-
-  private static BadInput bad(String place, String message) {
-    return new BadInput(Diagnostic.of(place, message));
   }
 }

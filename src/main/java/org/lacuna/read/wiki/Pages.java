@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.lacuna.read.page.WikiPage;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 
 /** Finds the page of an address and the revision that is meant, through redirects. */
 final class Pages {
@@ -173,6 +172,6 @@ final class Pages {
   }
 
   static BadInput bad(PageAddress address, String message) {
-    return new BadInput(Diagnostic.of(address.written(), message));
+    return BadInput.at(address.written(), message);
   }
 }

@@ -13,7 +13,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import org.lacuna.read.page.WikiPage;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 import org.lacuna.text.Item;
 
 /**
@@ -168,16 +167,15 @@ public final class WikiClient {
         found.langlinks().isEmpty()
             ? "it links to no other language"
             : "it links to " + String.join(", ", found.langlinks().keySet());
-    throw new BadInput(
-        Diagnostic.of(
-            place,
-            "no page on the same thing is known in "
-                + to.wiki()
-                + " ("
-                + others
-                + "); if there is one, name it yourself: "
-                + to.wiki()
-                + ":Title"));
+    throw BadInput.at(
+        place,
+        "no page on the same thing is known in "
+            + to.wiki()
+            + " ("
+            + others
+            + "); if there is one, name it yourself: "
+            + to.wiki()
+            + ":Title");
   }
 
   /**
@@ -198,13 +196,12 @@ public final class WikiClient {
     for (Site site : wanted) {
       String title = titles.get(site.wiki());
       if (title == null) {
-        throw new BadInput(
-            Diagnostic.of(
-                item,
-                site.wiki()
-                    + " has no page on it; want wikis that have one, or name the page yourself: "
-                    + site.wiki()
-                    + ":Title"));
+        throw BadInput.at(
+            item,
+            site.wiki()
+                + " has no page on it; want wikis that have one, or name the page yourself: "
+                + site.wiki()
+                + ":Title");
       }
       found.put(site.wiki(), PageAddress.of(site, title));
     }
@@ -237,7 +234,7 @@ public final class WikiClient {
       entity = answer.path("entities").iterator().next();
     }
     if (code.equals("no-such-entity") || entity.has("missing")) {
-      throw new BadInput(Diagnostic.of(place, wikidata.host() + " has no item " + item));
+      throw BadInput.at(place, wikidata.host() + " has no item " + item);
     }
     if (!code.isEmpty()) {
       throw Api.bad(place, wikidata, Api.error(answer));

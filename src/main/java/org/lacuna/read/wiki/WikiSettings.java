@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lacuna.text.BadInput;
-import org.lacuna.text.Diagnostic;
 
 /**
  * How wikis are asked: who asks, what is kept, and when to give up.
@@ -76,13 +75,12 @@ public record WikiSettings(
   public WikiSettings withContact(String written) throws BadInput {
     String address = written.strip();
     if (!CONTACT.matcher(address).matches()) {
-      throw new BadInput(
-          Diagnostic.of(
-              "--contact",
-              "'"
-                  + written
-                  + "' is neither an e-mail address nor a web page; want one where a wiki's operators"
-                  + " can reach you, such as you@example.org"));
+      throw BadInput.at(
+          "--contact",
+          "'"
+              + written
+              + "' is neither an e-mail address nor a web page; want one where a wiki's operators"
+              + " can reach you, such as you@example.org");
     }
     return new WikiSettings(
         Optional.of(address),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.lacuna.read.page.Characters;
+import org.lacuna.read.page.Gap;
 import org.lacuna.text.Block;
 import org.lacuna.text.Citation;
 import org.lacuna.text.CleanText;
@@ -14,22 +15,14 @@ import org.lacuna.text.UnspacedScript;
 
 /**
  * Puts one block together in reading order: no blank at either end, never two in a row, nothing
- * without width.
- *
- * <p>A single no-break space stays one; a line break or a run of blanks becomes a space, and
- * nothing between two characters of a script that is written without spaces.
+ * without width. What stands between words is a {@link Gap}.
  */
 final class BlockBuilder {
-  private static final int NONE = -1;
-
   private final CleanText.Builder clean = new CleanText.Builder();
+  private final Gap gap = new Gap(BlockBuilder::isUnspaced);
   private final List<Style> styles = new ArrayList<>();
   private final List<Citation> citations = new ArrayList<>();
   private int sourceEnd;
-  private int blankAt = NONE;
-  private int blank;
-  private boolean broken;
-  private int last;
   private boolean telling;
 
   /** Adds a stretch without marks that stands at that place. */
@@ -81,14 +74,9 @@ final class BlockBuilder {
     if (place < sourceEnd) {
       return;
     }
-    int first = Character.codePointAt(word, 0);
-    boolean joins = broken && isUnspaced(last) && isUnspaced(first);
-    if (blankAt != NONE && clean.length() > 0 && !joins) {
-      clean.append(Character.toString(blank), Math.min(blankAt, place - 1));
-    }
-    blankAt = NONE;
-    broken = false;
-    last = Character.codePointBefore(word, word.length());
+    gap.end(Character.codePointAt(word, 0), Character.codePointBefore(word, word.length()))
+        .filter(blank -> clean.length() > 0)
+        .ifPresent(blank -> clean.append(blank.text(), Math.min(blank.place(), place - 1)));
     clean.append(word, place);
     sourceEnd = place + word.length();
     for (int i = 0; !telling && i < word.length(); i++) {
@@ -97,10 +85,9 @@ final class BlockBuilder {
   }
 
   private void blank(int codePoint, int place) {
-    broken |= codePoint == '\n';
-    boolean alone = blankAt == NONE && Character.getType(codePoint) == Character.SPACE_SEPARATOR;
-    blank = alone ? codePoint : ' ';
-    blankAt = blankAt == NONE && place >= sourceEnd ? place : blankAt;
+    if (place >= sourceEnd) {
+      gap.add(codePoint, place);
+    }
   }
 
   private static boolean isUnspaced(int codePoint) {

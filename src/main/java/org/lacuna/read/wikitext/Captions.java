@@ -27,7 +27,7 @@ final class Captions {
 
   private void caption(List<Span> fields) {
     for (int i = fields.size() - 1; i > 0; i--) {
-      Span field = PageWalk.strip(page.text(), fields.get(i));
+      Span field = page.strip(fields.get(i));
       String plain = page.plain(field);
       if (field.length() > 0 && !ImageOptions.standard().isOption(plain)) {
         if (!ImageOptions.standard().isMediaFile(plain)) {

@@ -8,7 +8,9 @@ import java.util.Properties;
 
 /** What {@code &eacute;}, {@code &#233;} and {@code &#xE9;} mean. */
 final class Entities {
+  /** Letters of a name of an entity, a few more than {@code &thetasym;} has. */
   private static final int LONGEST = 12;
+
   private static final Properties NAMED = named();
 
   private Entities() {}

@@ -61,7 +61,7 @@ final class Footnotes {
           return;
         }
         String attributes = opens.group(1);
-        Span body = PageWalk.strip(text, new Span(at, closes.start()));
+        Span body = page.strip(new Span(at, closes.start()));
         String name = attribute(attributes, "name");
         if (!name.isEmpty() && body.length() > 0) {
           bodies.putIfAbsent(attribute(attributes, "group") + "\n" + name, body);
@@ -96,7 +96,7 @@ final class Footnotes {
 
   /** The footnote of a tag with its attributes and its content, which may be empty. */
   Reference reference(Span head, Span body) {
-    Span own = PageWalk.strip(page.text(), body);
+    Span own = page.strip(body);
     if (own.length() > 0) {
       return read(own);
     }

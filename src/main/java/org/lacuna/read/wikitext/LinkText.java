@@ -35,14 +35,14 @@ final class LinkText {
   private final SafeMarkup page;
   private final WikiWords words;
   private final PageBuilder out;
-  private final PageWalk walk;
+  private final TextWriter text;
   private final Map<String, Boolean> wikis = new HashMap<>();
 
-  LinkText(SafeMarkup page, WikiWords words, PageBuilder out, PageWalk walk) {
+  LinkText(SafeMarkup page, WikiWords words, PageBuilder out, TextWriter text) {
     this.page = page;
     this.words = words;
     this.out = out;
-    this.walk = walk;
+    this.text = text;
   }
 
   /**
@@ -66,13 +66,13 @@ final class LinkText {
         bare,
         () -> {
           if (label.isEmpty()) {
-            walk.text(new Span(start, named.end()));
+            text.write(new Span(start, named.end()));
           } else if (page.plain(label.get()).isBlank()) {
-            walk.text(pipeTrick(named));
+            text.write(pipeTrick(named));
           } else {
             writeLabel.run();
           }
-          walk.text(trail);
+          text.write(trail);
         });
   }
 
@@ -93,28 +93,28 @@ final class LinkText {
     }
     at = span.start();
     for (MatchResult link : links) {
-      walk.text(new Span(at, link.start()));
+      text.write(new Span(at, link.start()));
       Span label = new Span(Math.max(0, link.start(2)), Math.max(0, link.end(2)));
       write(
-          PageWalk.strip(page.text(), new Span(link.start(1), link.end(1))),
+          page.strip(new Span(link.start(1), link.end(1))),
           link.start(2) < 0 ? Optional.empty() : Optional.of(label),
-          () -> walk.text(label),
+          () -> text.write(label),
           new Span(link.start(3), link.end(3)));
       at = link.end();
     }
-    walk.text(new Span(at, span.end()));
+    text.write(new Span(at, span.end()));
     return true;
   }
 
   /** Of {@code [[Fjord (landform)|]]} a reader sees {@code Fjord}. */
   private Span pipeTrick(Span target) {
-    String text = page.text();
+    String source = page.text();
     int start = target.start();
-    int colon = text.indexOf(':', start);
+    int colon = source.indexOf(':', start);
     if (colon >= 0 && colon < target.end()) {
       start = colon + 1;
     }
-    int bracket = text.indexOf(" (", start);
+    int bracket = source.indexOf(" (", start);
     return new Span(start, bracket > start && bracket < target.end() ? bracket : target.end());
   }
 
@@ -132,16 +132,16 @@ final class LinkText {
 
   /** Whether the parser would find nothing in it. */
   boolean isPlain(Span span) {
-    String text = page.text();
+    String source = page.text();
     if (span.length() == 0) {
       return true;
     }
-    if (LINE_MARKUP.indexOf(text.charAt(span.start())) >= 0) {
+    if (LINE_MARKUP.indexOf(source.charAt(span.start())) >= 0) {
       return false;
     }
     char before = ' ';
     for (int i = span.start(); i < span.end(); i++) {
-      char c = text.charAt(i);
+      char c = source.charAt(i);
       if (MARKUP.indexOf(c) >= 0 || c == before && PAIRS.indexOf(c) >= 0) {
         return false;
       }

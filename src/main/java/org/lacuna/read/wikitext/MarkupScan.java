@@ -1,11 +1,8 @@
 package org.lacuna.read.wikitext;
 
-import static org.lacuna.read.wikitext.SafeMarkup.LITERAL;
 import static org.lacuna.read.wikitext.SafeMarkup.NOTHING;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.Map;
 
 /**
@@ -13,49 +10,26 @@ import java.util.Map;
  * parser. The time is linear in the length, whatever the nesting.
  */
 final class MarkupScan {
-  /** Templates in templates, links in captions: more than any page needs that people wrote. */
-  private static final int DEEPEST_BRACES = 20;
-
-  private static final int DEEPEST_BRACKETS = 3;
-  private static final int DEEPEST_TABLES = 3;
+  /** Marks in a row at the start of a line: more than any list needs that people wrote. */
   private static final int DEEPEST_LIST = 10;
 
-  /** An image has a dozen options at most. */
-  private static final int MOST_BARS = 40;
-
+  /** Characters of a word in all its spellings. */
   private static final int LONGEST_VARIANT = 500;
+
   private static final String LIST = "*#:;";
 
   private final String source;
   private final char[] out;
   private final MarkupTags tags;
-  private final Deque<Opening> open = new ArrayDeque<>();
   private final Parts parts;
-  private final Deque<Integer> tables = new ArrayDeque<>();
-  private int braces;
-  private int depth;
-
-  /** Braces or brackets that are open; those too deep are taken out with what closes them. */
-  private static final class Opening {
-    final int at;
-    final boolean brace;
-    final boolean tooDeep;
-    int count;
-    int bars;
-
-    Opening(int at, boolean brace, boolean tooDeep, int count) {
-      this.at = at;
-      this.brace = brace;
-      this.tooDeep = tooDeep;
-      this.count = count;
-    }
-  }
+  private Nesting nesting;
 
   MarkupScan(String source, Map<Integer, String> decoded, Parts parts) {
     this.source = source;
     this.parts = parts;
     this.out = LegalCharacters.of(source);
     this.tags = new MarkupTags(source, out, decoded);
+    this.nesting = new Nesting(out, tags, parts, true);
   }
 
   /** The source's characters with the marks. */
@@ -65,24 +39,11 @@ final class MarkupScan {
   }
 
   private void scan(int start, int end) {
-    Deque<Opening> outer = new ArrayDeque<>(open);
-    int outerBraces = braces;
-    Deque<Integer> outerTables = new ArrayDeque<>(tables);
-    open.clear();
-    tables.clear();
-    braces = 0;
-    depth++;
     int at = lineStart(start, end);
     while (at < end) {
       at = step(at, end);
     }
-    open.forEach(this::forget);
-    open.clear();
-    open.addAll(outer);
-    braces = outerBraces;
-    tables.clear();
-    tables.addAll(outerTables);
-    depth--;
+    nesting.end();
   }
 
   private int step(int at, int end) {
@@ -90,15 +51,15 @@ final class MarkupScan {
       case '<':
         return tag(at, end);
       case '{':
-        return openBraces(at, end);
+        return nesting.openBraces(at, end);
       case '}':
-        return closeBraces(at, end);
+        return nesting.closeBraces(at, end);
       case '[':
-        return openBrackets(at, end);
+        return nesting.openBrackets(at, end);
       case ']':
-        return closeBrackets(at, end);
+        return nesting.closeBrackets(at, end);
       case '|':
-        bar();
+        nesting.bar();
         return at + 1;
       case '&':
         return tags.entity(at, end);
@@ -113,114 +74,21 @@ final class MarkupScan {
     }
   }
 
-  private void bar() {
-    if (!open.isEmpty()) {
-      open.peek().bars++;
-    }
-  }
-
   private int tag(int at, int end) {
     parts.count(at);
     MarkupTags.Tag tag = tags.at(at, end);
     if (tag.body().length() > 0) {
+      Nesting around = nesting;
+      nesting = new Nesting(out, tags, parts, false);
       scan(tag.body().start(), tag.body().end());
+      nesting = around;
     }
-    keep(at, tag.end());
+    nesting.keep(at, tag.end());
     return tag.end();
   }
 
-  private int openBraces(int at, int end) {
-    int count = run(at, end);
-    if (count >= 2) {
-      parts.count(at);
-      boolean tooDeep = braces >= DEEPEST_BRACES;
-      if (tooDeep) {
-        hide(at, at + count);
-      }
-      open.push(new Opening(at, true, tooDeep, count));
-      braces++;
-    }
-    return at + count;
-  }
-
-  private int closeBraces(int at, int end) {
-    int left = run(at, end);
-    int next = at;
-    while (left >= 2 && braces > 0) {
-      Opening opening = open.pop();
-      while (!opening.brace) {
-        forget(opening);
-        opening = open.pop();
-      }
-      braces--;
-      int matched = left >= 3 && opening.count >= 3 ? 3 : 2;
-      if (opening.tooDeep) {
-        hide(next, next + matched);
-      }
-      opening.count -= matched;
-      next += matched;
-      keep(opening.at, next);
-      left -= matched;
-      if (opening.count >= 2) {
-        open.push(opening);
-        braces++;
-      }
-    }
-    if (left >= 2) {
-      hide(next, next + left);
-    }
-    return next + left;
-  }
-
-  private int openBrackets(int at, int end) {
-    int count = run(at, end);
-    if (count == 1) {
-      if (!tags.opensWebLink(at, end)) {
-        out[at] = LITERAL;
-      }
-      return at + 1;
-    }
-    parts.count(at);
-    int from = at + count - 2;
-    Arrays.fill(out, at, from, LITERAL);
-    boolean tooDeep = brackets() >= DEEPEST_BRACKETS;
-    if (tooDeep) {
-      hide(from, from + 2);
-    }
-    open.push(new Opening(from, false, tooDeep, 2));
-    return at + count;
-  }
-
-  private int closeBrackets(int at, int end) {
-    if (at + 1 >= end || out[at + 1] != ']' || open.isEmpty() || open.peek().brace) {
-      return at + 1;
-    }
-    Opening opening = open.pop();
-    if (opening.tooDeep) {
-      hide(at, at + 2);
-      open.peek().bars += opening.bars;
-    } else if (opening.bars > MOST_BARS) {
-      forget(opening);
-      hide(at, at + 2);
-    }
-    keep(opening.at, at + 2);
-    return at + 2;
-  }
-
-  /** Brackets open inside the innermost braces, as far as it matters. */
-  private int brackets() {
-    int found = 0;
-    for (Opening opening : open) {
-      if (opening.brace || found >= DEEPEST_BRACKETS) {
-        return found;
-      }
-      found++;
-    }
-    return found;
-  }
-
   private int tildes(int at, int end) {
-    int count = run(at, end);
+    int count = Nesting.run(out, at, end);
     if (count >= 3) {
       hide(at, at + count);
     }
@@ -260,29 +128,17 @@ final class MarkupScan {
       first++;
     }
     if (first < end && out[first] == '\n') {
-      while (!open.isEmpty() && !open.peek().brace) {
-        forget(open.pop());
-      }
-      mayCut(first, true);
+      nesting.emptyLine();
+      nesting.mayCut(first, true);
       return first;
     }
-    mayCut(at, first < end && out[first] == '=');
+    nesting.mayCut(at, first < end && out[first] == '=');
     if (first + 1 < end && out[first] == '{' && out[first + 1] == '|') {
-      tables.push(first);
-      if (tables.size() > DEEPEST_TABLES) {
-        hide(first, first + 2);
-      }
+      nesting.openTable(first);
       return first + 2;
     }
     if (first + 1 < end && out[first] == '|' && out[first + 1] == '}') {
-      if (tables.size() > DEEPEST_TABLES) {
-        hide(first, first + 2);
-      }
-      if (!tables.isEmpty() && !(first + 2 < end && out[first + 2] == '}')) {
-        keep(tables.pop(), first + 2);
-        return first + 2;
-      }
-      return first + 1;
+      return nesting.closeTable(first, end);
     }
     int marks = at;
     while (marks < end && LIST.indexOf(out[marks]) >= 0) {
@@ -292,34 +148,6 @@ final class MarkupScan {
       hide(at + DEEPEST_LIST, marks);
     }
     return marks;
-  }
-
-  private void keep(int start, int end) {
-    if (depth == 1) {
-      parts.keep(start, end);
-    }
-  }
-
-  private void mayCut(int at, boolean betweenBlocks) {
-    if (depth == 1) {
-      parts.mayCut(at, betweenBlocks);
-    }
-  }
-
-  private int run(int at, int end) {
-    int next = at + 1;
-    while (next < end && out[next] == out[at]) {
-      next++;
-    }
-    return next - at;
-  }
-
-  /** Never closed: its own characters are no markup and no text. */
-  private void forget(Opening opening) {
-    hide(opening.at, opening.at + opening.count);
-    if (opening.brace) {
-      braces--;
-    }
   }
 
   private void hide(int start, int end) {

@@ -112,7 +112,9 @@ final class MarkupTags {
   private static final Map<String, String> TICKS =
       Map.of("i", "''", "em", "''", "b", "'''", "strong", "'''");
 
+  /** Characters of attributes; what is longer is no tag, and a search for its end would be long. */
   private static final int LONGEST_TAG = 2_000;
+
   private static final Pattern TAG =
       Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9]*)(?:[\\s/][^<>]{0," + LONGEST_TAG + "}+)?>");
   private static final Pattern REF =

@@ -3,6 +3,7 @@ package org.lacuna.read.wikitext;
 import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.lacuna.text.Span;
 import org.sweble.wikitext.parser.ParserConfig;
 import org.sweble.wikitext.parser.WikitextParser;
@@ -80,12 +81,12 @@ final class MarkupTree {
     return tree;
   }
 
-  /** The same; null if the parser gives up, its stack overflows or its tree is not the source. */
-  static MarkupTree ofPart(String page, Span part, ParserConfig settings) {
+  /** The same; absent if the parser gives up, its stack overflows or its tree is not the source. */
+  static Optional<MarkupTree> ofPart(String page, Span part, ParserConfig settings) {
     try {
-      return of(page, part, settings);
+      return Optional.of(of(page, part, settings));
     } catch (Unreadable | StackOverflowError e) {
-      return null;
+      return Optional.empty();
     }
   }
 

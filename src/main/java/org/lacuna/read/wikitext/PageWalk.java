@@ -37,6 +37,7 @@ final class PageWalk {
   private final PageBuilder out;
   private final Footnotes footnotes;
   private final TemplateText templates;
+  private final TextWriter text;
   private final LinkText links;
   private final Captions captions;
   private MarkupTree tree;
@@ -49,21 +50,19 @@ final class PageWalk {
     settings = new WikitextSettings(words);
     footnotes = new Footnotes(page, out, this);
     templates = new TemplateText(page, words, out, this, footnotes);
-    links = new LinkText(page, words, out, this);
+    text = new TextWriter(page, out);
+    links = new LinkText(page, words, out, text);
     captions = new Captions(page, out, this);
   }
 
   /** Writes the whole page; a part that cannot be read is written without its marks. */
   void run() {
     for (Span part : page.parts().of(page.text().length())) {
-      MarkupTree read = null;
-      if (!page.parts().isTooMuch(part)) {
-        read = MarkupTree.ofPart(page.text(), part, settings);
-      }
-      if (read == null) {
+      Optional<MarkupTree> read = page.parts().isTooMuch(part) ? Optional.empty() : parsed(part);
+      if (read.isEmpty()) {
         Flattened.write(page.source(), part, out);
       } else {
-        tree = read;
+        tree = read.get();
         tree.root().forEach(this::node);
         out.endBlock(part.end());
       }
@@ -72,7 +71,7 @@ final class PageWalk {
 
   /** Writes a part that the parser left as it stands; it parts no block at its own ends. */
   void fragment(Span part) {
-    Span span = strip(page.text(), part);
+    Span span = page.strip(part);
     if (!links.wroteSimple(span)) {
       inside(span, this::pieces);
     }
@@ -83,7 +82,7 @@ final class PageWalk {
     boolean plain =
         argument.nodes().stream()
             .filter(node -> node.getNodeType() == WtNode.NT_TEXT)
-            .allMatch(node -> links.isPlain(strip(page.text(), tree.place(node))));
+            .allMatch(node -> links.isPlain(page.strip(tree.place(node))));
     if (!plain || argument.nodes().isEmpty()) {
       fragment(argument.value());
       return;
@@ -95,7 +94,7 @@ final class PageWalk {
       if (node.getNodeType() != WtNode.NT_TEXT) {
         node(node);
       } else if (start < end) {
-        text(new Span(start, end));
+        text.write(new Span(start, end));
       }
     }
   }
@@ -103,17 +102,20 @@ final class PageWalk {
   private void inside(Span part, Consumer<WtNode> action) {
     MarkupTree around = tree;
     boolean aroundTerm = inTerm;
-    MarkupTree read =
-        part.length() > Parts.TOO_LONG ? null : MarkupTree.ofPart(page.text(), part, settings);
-    if (read == null) {
+    Optional<MarkupTree> read = part.length() > Parts.TOO_LONG ? Optional.empty() : parsed(part);
+    if (read.isEmpty()) {
       Flattened.write(page.source(), part, out);
       return;
     }
-    tree = read;
+    tree = read.get();
     inTerm = false;
     action.accept(tree.root());
     tree = around;
     inTerm = aroundTerm;
+  }
+
+  private Optional<MarkupTree> parsed(Span part) {
+    return MarkupTree.ofPart(page.text(), part, settings);
   }
 
   private void pieces(WtNode root) {
@@ -131,27 +133,10 @@ final class PageWalk {
     }
   }
 
-  /** Places without blanks at their ends. */
-  static Span strip(String text, Span span) {
-    int start = span.start();
-    int end = span.end();
-    while (start < end && isStrippable(text.charAt(start))) {
-      start++;
-    }
-    while (start < end && isStrippable(text.charAt(end - 1))) {
-      end--;
-    }
-    return new Span(start, end);
-  }
-
-  private static boolean isStrippable(char c) {
-    return c <= ' ' || c == SafeMarkup.NOTHING || c == SafeMarkup.GAP || c == SafeMarkup.BREAK;
-  }
-
   private void node(WtNode node) {
     switch (node.getNodeType()) {
       case WtNode.NT_TEXT -> words(((WtText) node));
-      case WtNode.NT_XML_ENTITY_REF, WtNode.NT_XML_CHAR_REF -> text(tree.place(node));
+      case WtNode.NT_XML_ENTITY_REF, WtNode.NT_XML_CHAR_REF -> text.write(tree.place(node));
       case WtNode.NT_BOLD -> styled(Style.Kind.BOLD, (WtBold) node);
       case WtNode.NT_ITALICS -> styled(Style.Kind.ITALIC, (WtItalics) node);
       case WtNode.NT_INTERNAL_LINK -> link((WtInternalLink) node);
@@ -190,57 +175,12 @@ final class PageWalk {
     Span span = tree.place(node);
     int colon = inTerm ? page.text().indexOf(':', span.start()) : -1;
     if (colon >= 0 && colon < span.end()) {
-      text(new Span(span.start(), colon));
+      text.write(new Span(span.start(), colon));
       out.endBlock(colon);
       inTerm = false;
       span = new Span(colon + 1, span.end());
     }
-    text(span);
-  }
-
-  /** Writes characters that are no markup, and what the marks among them say. */
-  void text(Span span) {
-    String text = page.text();
-    int at = span.start();
-    while (at < span.end()) {
-      int end = at;
-      while (end < span.end() && isOrdinary(text.charAt(end))) {
-        end++;
-      }
-      if (end > at) {
-        out.block().show(text.substring(at, end), at);
-        at = end;
-        continue;
-      }
-      switch (text.charAt(at)) {
-        case '\n' -> newline(at, span.end());
-        case SafeMarkup.GAP -> out.gap(at);
-        case SafeMarkup.BREAK -> out.endBlock(at);
-        case SafeMarkup.LITERAL -> out.block().showDecoded(page.literal(at), at);
-        default -> {}
-      }
-      at++;
-    }
-  }
-
-  private static boolean isOrdinary(char c) {
-    return c != '\n' && (c < SafeMarkup.NOTHING || c > SafeMarkup.BREAK);
-  }
-
-  private void newline(int at, int end) {
-    int next = at + 1;
-    while (next < end && isBlankInLine(page.text().charAt(next))) {
-      next++;
-    }
-    if (next < end && page.text().charAt(next) == '\n') {
-      out.endBlock(at);
-    } else {
-      out.block().show("\n", at);
-    }
-  }
-
-  private static boolean isBlankInLine(char c) {
-    return c == ' ' || c == '\t' || c == SafeMarkup.NOTHING;
+    text.write(span);
   }
 
   private void block(WtNode node) {
@@ -269,7 +209,7 @@ final class PageWalk {
   private void link(WtInternalLink node) {
     Span place = tree.place(node);
     Span trail = new Span(place.end() - node.getPostfix().length(), place.end());
-    Span named = strip(page.text(), tree.place(node.getTarget()));
+    Span named = page.strip(tree.place(node.getTarget()));
     Optional<Span> label = Optional.empty();
     if (node.hasTitle()) {
       Span title = tree.place(node.getTitle());
@@ -309,10 +249,10 @@ final class PageWalk {
     Span head = new Span(place.start(), node.hasBody() ? body.start() : place.end());
     switch (node.getName().toLowerCase(Locale.ROOT)) {
       case "ref" -> out.cite(footnotes.reference(head, body));
-      case "nowiki" -> verbatim(body);
+      case "nowiki" -> text.verbatim(body);
       case "pre" -> {
         out.endBlock(place.start());
-        verbatim(body);
+        text.verbatim(body);
         out.endBlock(place.end());
       }
       case "poem" -> {
@@ -322,26 +262,6 @@ final class PageWalk {
       }
       case "gallery" -> captions.gallery(body);
       default -> {}
-    }
-  }
-
-  /** Text without markup but for entities. */
-  private void verbatim(Span body) {
-    int at = body.start();
-    while (at < body.end()) {
-      int entity = page.source().indexOf('&', at);
-      int end = entity < 0 || entity > body.end() ? body.end() : entity;
-      text(new Span(at, end));
-      at = end;
-      if (at < body.end()) {
-        Optional<Entities.Entity> found = Entities.at(page.source(), at, body.end());
-        if (found.isPresent()) {
-          out.block().showDecoded(found.get().meaning(), at);
-          at = found.get().end();
-        } else {
-          text(new Span(at, ++at));
-        }
-      }
     }
   }
 }

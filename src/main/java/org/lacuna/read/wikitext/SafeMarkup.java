@@ -59,4 +59,21 @@ record SafeMarkup(String source, String text, Map<Integer, String> decoded, Part
     String meaning = decoded.get(at);
     return meaning == null ? String.valueOf(source.charAt(at)) : meaning;
   }
+
+  /** A place without the blanks and the marks at its ends. */
+  Span strip(Span span) {
+    int start = span.start();
+    int end = span.end();
+    while (start < end && isStrippable(text.charAt(start))) {
+      start++;
+    }
+    while (start < end && isStrippable(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  private static boolean isStrippable(char c) {
+    return c <= ' ' || c == NOTHING || c == GAP || c == BREAK;
+  }
 }

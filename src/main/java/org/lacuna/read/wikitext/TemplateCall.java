@@ -33,14 +33,14 @@ record TemplateCall(String name, List<Argument> arguments, Span place) {
   }
 
   static TemplateCall of(WtTemplate node, MarkupTree tree, SafeMarkup page) {
-    Span namePlace = strip(page, tree.place(node.getName()));
+    Span namePlace = page.strip(tree.place(node.getName()));
     String name = page.plain(namePlace).strip();
     List<Argument> arguments = new ArrayList<>();
     int colon = name.indexOf(':');
     int sourceColon = page.text().indexOf(':', namePlace.start());
     if (colon > 0 && sourceColon < namePlace.end()) {
       name = name.substring(0, colon + 1).strip();
-      Span value = strip(page, new Span(sourceColon + 1, namePlace.end()));
+      Span value = page.strip(new Span(sourceColon + 1, namePlace.end()));
       arguments.add(new Argument("", namePlace, value, List.of()));
     }
     for (WtNode child : node.getArgs()) {
@@ -53,17 +53,13 @@ record TemplateCall(String name, List<Argument> arguments, Span place) {
 
   private static Argument argument(WtTemplateArgument node, MarkupTree tree, SafeMarkup page) {
     WtName name = node.getName();
-    Span value = strip(page, tree.place(node.getValue()));
+    Span value = page.strip(tree.place(node.getValue()));
     List<WtNode> nodes = List.copyOf(node.getValue());
     if (name.isEmpty()) {
       return new Argument("", value, value, nodes);
     }
-    Span place = strip(page, tree.place(name));
+    Span place = page.strip(tree.place(name));
     return new Argument(page.plain(place).strip(), place, value, nodes);
-  }
-
-  private static Span strip(SafeMarkup page, Span span) {
-    return PageWalk.strip(page.text(), span);
   }
 
   /** The argument that is asked for by name, or by its place counted from 1. */

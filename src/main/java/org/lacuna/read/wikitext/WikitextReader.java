@@ -2,6 +2,7 @@ package org.lacuna.read.wikitext;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.regex.Matcher;
@@ -70,10 +71,11 @@ public final class WikitextReader {
     try {
       return task.get();
     } catch (ExecutionException e) {
+      // The parser overflowed its stack or failed: the page is read line by line, and says so.
       return flat(wikitext);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return flat(wikitext);
+      throw new CancellationException("interrupted");
     }
   }
 

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -17,17 +16,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lacuna.TestTable;
 import org.lacuna.TestTable.Row;
 import org.lacuna.read.page.PageText;
+import org.lacuna.read.page.ShownStyles;
 import org.lacuna.read.page.WikiPage;
 import org.lacuna.text.Block;
 import org.lacuna.text.Citation;
 import org.lacuna.text.Reference;
 import org.lacuna.text.Section;
-import org.lacuna.text.Style;
 
 /** What a reader sees of HTML, and where it stands. */
 final class HtmlReaderTest {
-  private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9A-F]{4})");
-
   private static Stream<Row> pages() {
     return TestTable.rows("read/html.tsv", "id", "html", "blocks", "styles", "citations");
   }
@@ -35,7 +32,7 @@ final class HtmlReaderTest {
   @ParameterizedTest
   @MethodSource("pages")
   void readsPages(Row row) {
-    List<Section> sections = HtmlReader.read(unescape(row.cell("html"))).sections();
+    List<Section> sections = HtmlReader.read(row.decoded("html")).sections();
     boolean headed = row.cell("blocks").startsWith("==");
     List<String> shown = new ArrayList<>();
     for (Section section : sections) {
@@ -44,26 +41,16 @@ final class HtmlReaderTest {
       }
       section.blocks().forEach(block -> shown.add(block.text().text()));
     }
-    List<String> wanted = row.list("blocks").stream().map(HtmlReaderTest::unescape).toList();
+    List<String> wanted = row.decodedList("blocks");
     assertEquals(wanted, shown, row::toString);
     assertEquals(
-        row.list("styles").stream().map(HtmlReaderTest::unescape).toList(),
-        blocks(sections).flatMap(HtmlReaderTest::styles).toList(),
+        row.decodedList("styles"),
+        blocks(sections).flatMap(block -> ShownStyles.of(block).stream()).toList(),
         row::toString);
     assertEquals(
         row.list("citations"),
         blocks(sections).flatMap(b -> b.citations().stream()).map(HtmlReaderTest::shown).toList(),
         row::toString);
-  }
-
-  private static Stream<String> styles(Block block) {
-    return block.styles().stream()
-        .map(
-            style ->
-                style.kind()
-                    + " "
-                    + style.span().in(block.text().text())
-                    + (style.kind() == Style.Kind.LINK ? " > " + style.target() : ""));
   }
 
   private static String shown(Citation citation) {
@@ -76,7 +63,7 @@ final class HtmlReaderTest {
   @ParameterizedTest
   @MethodSource("pages")
   void everyCharacterStandsWhereItSays(Row row) {
-    String html = unescape(row.cell("html"));
+    String html = row.decoded("html");
     int last = -1;
     for (Block block : blocks(HtmlReader.read(html).sections()).toList()) {
       String text = block.text().text();
@@ -97,7 +84,7 @@ final class HtmlReaderTest {
   @ParameterizedTest
   @MethodSource("pages")
   void everyBeginningIsRead(Row row) {
-    String html = unescape(row.cell("html"));
+    String html = row.decoded("html");
     for (int end = 0; end < html.length(); end++) {
       for (Block block : blocks(HtmlReader.read(html.substring(0, end)).sections()).toList()) {
         assertFalse(block.text().text().isBlank(), row::toString);
@@ -174,11 +161,5 @@ final class HtmlReaderTest {
 
   private static Stream<Block> blocks(List<Section> sections) {
     return sections.stream().flatMap(section -> section.blocks().stream());
-  }
-
-  private static String unescape(String cell) {
-    return ESCAPE
-        .matcher(cell)
-        .replaceAll(match -> Character.toString(Integer.parseInt(match.group(1), 16)));
   }
 }

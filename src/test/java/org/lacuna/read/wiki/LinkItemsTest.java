@@ -12,35 +12,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.lacuna.text.Item;
 
 /** Links lead to items, the same from both wikis. */
 @Timeout(60)
 final class LinkItemsTest {
-  private static final StubSite NN = new StubSite();
-  private static final StubSite CA = new StubSite();
+  @RegisterExtension static final StubSite NN = new StubSite();
+  @RegisterExtension static final StubSite CA = new StubSite();
   private static final String NOTHING = "{\"query\":{}}";
 
   @TempDir Path cache;
   private final Site nn = NN.site("nn");
   private final Site ca = CA.site("ca");
-
-  @BeforeEach
-  void forget() {
-    NN.forget();
-    CA.forget();
-  }
-
-  @AfterAll
-  static void stop() {
-    NN.close();
-    CA.close();
-  }
 
   private Map<String, Item> items(Site site, List<String> targets) throws Exception {
     return items(site, targets, Duration.ZERO, false);

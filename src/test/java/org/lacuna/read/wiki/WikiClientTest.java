@@ -2,7 +2,6 @@ package org.lacuna.read.wiki;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
@@ -10,7 +9,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,49 +19,27 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lacuna.TestTable;
 import org.lacuna.read.page.WikiPage;
-import org.lacuna.text.BadInput;
 
-/** Pages are read, found through redirects and links, kept and had again. */
+/** Pages are read and found through redirects; who may not read is told. */
 @Timeout(60)
 final class WikiClientTest {
-  private static final StubSite STUB = new StubSite();
+  @RegisterExtension static final StubSite STUB = new StubSite();
 
   @TempDir Path cache;
   private final Threads threads = new Threads(2);
   private final Site site = STUB.site("nn");
-  private final Site ca =
-      new Site("ca", URI.create("http://127.0.0.1:9/w/api.php"), Optional.empty());
-  private final Sites sites = Sites.KNOWN.with(List.of(site, ca));
-
-  @BeforeEach
-  void forget() {
-    STUB.forget();
-  }
-
-  @AfterAll
-  static void stop() {
-    STUB.close();
-  }
+  private final Sites sites = STUB.sites();
 
   private WikiClient client() {
     return StubSite.client(StubSite.settings(cache), sites, threads);
-  }
-
-  private WikiClient offline() {
-    return StubSite.client(StubSite.settings(cache).withOffline(true), sites, threads);
-  }
-
-  private static String told(org.junit.jupiter.api.function.Executable task) {
-    return assertThrows(BadInput.class, task).getMessage().replace(STUB.site("nn").host(), "SITE");
   }
 
   @Test
@@ -123,7 +99,7 @@ final class WikiClientTest {
     STUB.then(row.cell("answer").replace("\\\n", "\\n"));
     String written = row.cell("asked").replace("SITE", site.host());
     PageAddress address = PageAddress.parse(written, sites).orElseThrow();
-    assertEquals(row.cell("told"), told(() -> client().page(address)), row::toString);
+    assertEquals(row.cell("told"), STUB.told(() -> client().page(address)), row::toString);
     boolean asked = !row.cell("answer").equals("-");
     assertEquals(asked, !STUB.requests().isEmpty(), row::toString);
   }
@@ -150,56 +126,7 @@ final class WikiClientTest {
     STUB.then("{\"continue\":{\"continue\":\"||\"},\"query\":{\"pages\":[]}}");
     assertEquals(
         "nn:Voss: http://SITE/w/api.php does not come to an end with its answer",
-        told(() -> client().page(PageAddress.of(site, "Voss"))));
-  }
-
-  @Test
-  void counterpart() throws Exception {
-    STUB.then(StubSite.FOUND).then(StubSite.TEXT).then(StubSite.FOUND);
-    WikiPage page = client().page(PageAddress.of(site, "Voss"));
-    PageAddress there = client().langlink(page, ca);
-    assertEquals("ca:Voss (Noruega)", there.written());
-    assertEquals(2, STUB.requests().size(), "the page says it already");
-    assertEquals(there, client().langlink(PageAddress.of(site, "Voss"), ca));
-    assertEquals(
-        "nn:Voss: no page on the same thing is known in es (it links to ca); if there is one, name"
-            + " it yourself: es:Title",
-        told(() -> client().langlink(page, sites.get("--to", "es"))));
-  }
-
-  @Test
-  void counterpartByItem() throws Exception {
-    Sites more = sites.with(new Site("wikidata", site.api(), Optional.empty()));
-    STUB.then(StubSite.FOUND)
-        .then("{\"entities\":{\"Q5\":{\"sitelinks\":{\"eswiki\":{\"title\":\"Voss (lugar)\"}}}}}");
-    WikiClient client = StubSite.client(StubSite.settings(cache), more, threads);
-    PageAddress there = client.langlink(PageAddress.of(site, "Voss"), more.get("--to", "es"));
-    assertEquals("es:Voss (lugar)", there.written());
-  }
-
-  @Test
-  void pagesOnAnItem() throws Exception {
-    Sites more = sites.with(new Site("wikidata", site.api(), Optional.empty()));
-    WikiClient client = StubSite.client(StubSite.settings(cache), more, threads);
-    String links = "{\"nnwiki\":{\"title\":\"Voss\"},\"nowiki\":{\"title\":\"Voss (bygd)\"}}";
-    STUB.then("{\"entities\":{\"Q5\":{\"sitelinks\":" + links + "}}}");
-    Map<String, PageAddress> found = client.titlesOfItem("Q5", List.of("nn", "nb"));
-    assertEquals(List.of("nn", "no"), List.copyOf(found.keySet()));
-    assertEquals("Voss (bygd)", found.get("no").title());
-    assertEquals("nnwiki|nowiki", STUB.requests().get(0).queryParameter("sitefilter").firstValue());
-    assertEquals(
-        "Q5: ca has no page on it; want wikis that have one, or name the page yourself: ca:Title",
-        told(() -> client.titlesOfItem("Q5", List.of("nn", "ca"))));
-    STUB.forget();
-    STUB.then("{\"error\":{\"code\":\"no-such-entity\",\"info\":\"No such.\"}}");
-    assertEquals(
-        "Q5: SITE has no item Q5", told(() -> client.titlesOfItem("Q5", List.of("nn", "ca"))));
-    STUB.forget();
-    STUB.then("{\"error\":{\"code\":\"badvalue\",\"info\":\"Unrecognized value.\"}}");
-    assertEquals(
-        "Q5: http://SITE/w/api.php knows no items; want the API of Wikidata or another wiki with"
-            + " Wikibase, or pages by their titles",
-        told(() -> client.titlesOfItem("Q5", List.of("nn", "ca"))));
+        STUB.told(() -> client().page(PageAddress.of(site, "Voss"))));
   }
 
   @Test
@@ -219,78 +146,16 @@ final class WikiClientTest {
   }
 
   @Test
-  void textOfARevisionIsAskedForOnce() throws Exception {
-    STUB.then(StubSite.FOUND).then(StubSite.TEXT).then(StubSite.FOUND);
-    WikiPage first = client().page(PageAddress.of(site, "Voss"));
-    assertEquals(first, client().page(PageAddress.of(site, "Voss")));
-    assertEquals(3, STUB.requests().size(), "which revision is the newest is asked anew");
-  }
-
-  @Test
-  void offlineIsFromTheCache() throws Exception {
-    STUB.then(StubSite.FOUND).then(StubSite.TEXT);
-    WikiPage first = client().page(PageAddress.of(site, "Voss"));
-    STUB.forget();
-    assertEquals(first, offline().page(PageAddress.of(site, "Voss")));
-    assertEquals(
-        "nn:Tona: is not in the cache '"
-            + cache
-            + "', or not all of it (nn, SITE); run once without --offline",
-        told(() -> offline().page(PageAddress.of(site, "Tona"))));
-    assertEquals(List.of(), STUB.requests());
-  }
-
-  @Test
-  void brokenEntriesAreFetchedAgain() throws Exception {
-    STUB.then(StubSite.FOUND).then(StubSite.TEXT).then(StubSite.FOUND).then(StubSite.TEXT);
-    WikiPage first = client().page(PageAddress.of(site, "Voss"));
-    for (Path file : files()) {
-      byte[] bytes = Files.readAllBytes(file);
-      bytes[bytes.length - 1] ^= 1;
-      Files.write(file, bytes);
-    }
-    told(() -> offline().page(PageAddress.of(site, "Voss")));
-    assertEquals(first, client().page(PageAddress.of(site, "Voss")));
-    assertEquals(4, STUB.requests().size());
-    assertEquals(first, offline().page(PageAddress.of(site, "Voss")));
-  }
-
-  private List<Path> files() throws Exception {
-    try (Stream<Path> all = Files.walk(cache)) {
-      return all.filter(Files::isRegularFile).toList();
-    }
-  }
-
-  @Test
-  void errorsAreNotKept() throws Exception {
-    STUB.then("{\"error\":{\"code\":\"badvalue\",\"info\":\"Unrecognized value.\"}}");
-    told(() -> client().page(PageAddress.of(site, "Voss")));
-    assertEquals(List.of(), files());
-  }
-
-  @Test
-  void aTextThatIsNotThereYetIsNotKept() throws Exception {
-    STUB.then(StubSite.FOUND)
-        .then("{\"query\":{\"badrevids\":{\"7\":{\"revid\":7,\"missing\":true}}}}")
-        .then(StubSite.FOUND)
-        .then(StubSite.TEXT);
-    assertEquals(
-        "nn:Voss: nn gives no text of revision 7; try again later",
-        told(() -> client().page(PageAddress.of(site, "Voss"))));
-    assertEquals(7, client().page(PageAddress.of(site, "Voss")).revision());
-  }
-
-  @Test
   void liveWikisWantAContact() throws Exception {
     PageAddress live = PageAddress.parse("nn:Voss", Sites.KNOWN).orElseThrow();
     assertEquals(
         "nn:Voss: nn.wikipedia.org is a live wiki, and its operators want to know who asks; say how"
             + " they can reach you: --contact you@example.org, or LACUNA_CONTACT in the environment",
-        told(() -> client().page(live)));
+        STUB.told(() -> client().page(live)));
     assertEquals(
         "--contact: 'me' is neither an e-mail address nor a web page; want one where a wiki's"
             + " operators can reach you, such as you@example.org",
-        told(() -> StubSite.settings(cache).withContact("me")));
+        STUB.told(() -> StubSite.settings(cache).withContact("me")));
     StubSite.settings(cache).withContact("https://example.org/me");
   }
 
@@ -325,7 +190,7 @@ final class WikiClientTest {
       List<Future<String>> all = new ArrayList<>();
       for (int i = 0; i < 12; i++) {
         PageAddress page = PageAddress.of(slow, "Page " + i);
-        all.add(many.submit(() -> told(() -> client.page(page))));
+        all.add(many.submit(() -> STUB.told(() -> client.page(page))));
       }
       for (Future<String> each : all) {
         assertTrue(each.get().endsWith("nn has no page of that title"), each.get());
