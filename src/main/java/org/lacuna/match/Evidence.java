@@ -24,6 +24,8 @@ public record Evidence(Kind kind, String detail) {
     OTHER_VALUE("other value in the same place"),
     /** CLDR names one thing by both; the detail is its kind and code, {@code territory CH}. */
     CLDR("CLDR"),
+    /** Both are the general word for one kind of thing; the detail is that kind, {@code lake}. */
+    GENERAL("general word"),
     /** Written in another script, alike when romanised; the detail is the similarity. */
     TRANSLITERATION("transliteration"),
     /** Spelled alike; the detail is the similarity. */

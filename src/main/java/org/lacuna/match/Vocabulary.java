@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lacuna.fact.FactSheet;
+import org.lacuna.language.Designations;
 import org.lacuna.language.Folding;
 import org.lacuna.language.Gazetteer;
 import org.lacuna.language.NumberNames;
@@ -31,6 +32,14 @@ import org.lacuna.text.Span;
  * label is the same in every language.
  */
 final class Vocabulary {
+  /** How labels begin that the gazetteer knows, and those of general words. */
+  private static final String CLDR = "CLDR ";
+
+  static final String GENERAL = "general ";
+
+  /** What is left of a word without its opening is compared if it is this long. */
+  private static final int SHORTEST_REST = 5;
+
   /** Words of a gazetteer name or glossary entry at most. */
   private static final int LONGEST_PHRASE = 6;
 
@@ -40,7 +49,12 @@ final class Vocabulary {
    * @param form its comparable forms; of a label all three are the label
    * @param label whether it is one
    */
-  record Entry(WordForm form, boolean label) {}
+  record Entry(WordForm form, boolean label) {
+    /** Whether it is the label of a general word such as <em>lake</em>. */
+    boolean isGeneral() {
+      return label && form.folded().startsWith(GENERAL);
+    }
+  }
 
   /**
    * A word or label at a place.
@@ -61,6 +75,7 @@ final class Vocabulary {
 
   private final List<Entry> entries = new ArrayList<>();
   private final Map<Integer, WordForm> withoutPrefix = new HashMap<>();
+  private final Map<Integer, WordForm> afterOpening = new HashMap<>();
   private final BitSet names = new BitSet();
   private final BitSet meaning = new BitSet();
   private final List<List<Occurrence>> bySentence = new ArrayList<>();
@@ -106,6 +121,11 @@ final class Vocabulary {
     WordForm own = entries.get(entry).form();
     WordForm without = withoutPrefix.get(entry);
     return without == null ? List.of(own) : List.of(own, without);
+  }
+
+  /** The form of an entry without the general word that opens it, if one does. */
+  Optional<WordForm> afterOpening(int entry) {
+    return Optional.ofNullable(afterOpening.get(entry));
   }
 
   /** Whether a word is written as names are somewhere. */
@@ -190,6 +210,7 @@ final class Vocabulary {
     private final Phrases glossary;
     private final NumberNames numbers;
     private final TermWords terms;
+    private final Designations designations;
     private final Map<Entry, Integer> entryNumbers = new HashMap<>();
     private final Map<String, String> labelOfWord = new LinkedHashMap<>();
 
@@ -200,6 +221,7 @@ final class Vocabulary {
       this.numbers = NumberNames.of(language);
       this.glossary = glossary;
       this.terms = TermWords.of(language);
+      this.designations = Designations.of(language);
     }
 
     List<Occurrence> read(Sentence sentence, List<ItemLabel> items) {
@@ -228,6 +250,9 @@ final class Vocabulary {
         if (i >= labelledUpTo) {
           labelledUpTo = label(text, words, i, labels);
         }
+        if (!labels.containsKey(word.span())) {
+          general(word, occurrence, read);
+        }
       }
       read.addAll(labels.values());
       items.forEach(
@@ -235,20 +260,50 @@ final class Vocabulary {
       return List.copyOf(read);
     }
 
+    /** Labels the general words in a word, and what CLDR knows behind the one that opens it. */
+    private void general(Word word, Occurrence whole, List<Occurrence> read) {
+      int start = word.span().start();
+      for (Designations.Part part : designations.parts(word.text())) {
+        Span within = new Span(start + part.within().start(), start + part.within().end());
+        read.add(label(GENERAL + part.meaning(), within, whole.capitalised()));
+      }
+      designations
+          .afterOpening(word.text())
+          .filter(rest -> rest.length() >= SHORTEST_REST)
+          .ifPresent(
+              rest -> {
+                afterOpening.put(whole.entry(), folding.form(rest));
+                gazetteer
+                    .code(rest)
+                    .ifPresent(
+                        code ->
+                            read.add(
+                                label(
+                                    CLDR + code,
+                                    new Span(word.span().end() - rest.length(), word.span().end()),
+                                    whole.capitalised())));
+              });
+    }
+
+    private Occurrence label(String label, Span within, boolean capitalised) {
+      return occurrence(new Entry(new WordForm(label, label, label), true), within, capitalised);
+    }
+
     /** Labels the longest phrase that starts at a word; the index of the next word to look at. */
     private int label(String text, List<Word> words, int first, Map<Span, Occurrence> labels) {
       Word word = words.get(first);
       boolean mayOpen = word.isCapitalised() && gazetteer.opensLongerName(word.text());
       int longest = mayOpen || !glossary.labels().isEmpty() ? LONGEST_PHRASE : 1;
-      for (int last = lastOfPhrase(text, words, first, longest); last >= first; last--) {
+      int initials = lastOfInitials(text, words, first);
+      int end = initials > first ? initials : lastOfPhrase(text, words, first, longest);
+      for (int last = end; last >= first; last--) {
         Span span = new Span(word.span().start(), words.get(last).span().end());
         String label =
             last == first
                 ? labelOfWord.computeIfAbsent(word.text(), this::labelOf)
                 : labelOf(span.in(text));
         if (!label.isEmpty()) {
-          WordForm form = new WordForm(label, label, label);
-          labels.put(span, occurrence(new Entry(form, true), span, true));
+          labels.put(span, label(label, span, true));
           return last + 1;
         }
       }
@@ -268,6 +323,23 @@ final class Vocabulary {
       return last;
     }
 
+    /** The index of the last of initials with dots, as in <em>U.S.</em>; the first if alone. */
+    private static int lastOfInitials(String text, List<Word> words, int first) {
+      int last = first;
+      while (isInitial(words.get(last))
+          && last + 1 < words.size()
+          && isInitial(words.get(last + 1))
+          && text.startsWith(".", words.get(last).span().end())
+          && words.get(last + 1).span().start() == words.get(last).span().end() + 1) {
+        last++;
+      }
+      return last;
+    }
+
+    private static boolean isInitial(Word word) {
+      return word.text().length() == 1 && Character.isUpperCase(word.text().charAt(0));
+    }
+
     private String labelOf(String words) {
       if (!glossary.labels().isEmpty()) {
         String own = glossary.labels().get(folded(words));
@@ -275,7 +347,7 @@ final class Vocabulary {
           return own;
         }
       }
-      Optional<String> thing = code(words).map(code -> "CLDR " + code);
+      Optional<String> thing = code(words).map(code -> CLDR + code);
       return thing.or(() -> rank(words)).orElse("");
     }
 
