@@ -27,6 +27,12 @@ public final class Designations {
   /** A first or last part is cut off a word only if this many letters are left. */
   private static final int SHORTEST_REST = 4;
 
+  /** A name behind a general word is compared by itself if it is this long. */
+  private static final int SHORTEST_NAME = 5;
+
+  /** Words kept; a batch of one language asks for nearly the same words again and again. */
+  private static final int KEPT = 100_000;
+
   /** What may join two parts of a compound that are words of their own. */
   private static final int LONGEST_LINK = 1;
 
@@ -40,6 +46,7 @@ public final class Designations {
    */
   public record Part(Span within, String meaning) {}
 
+  private final Map<String, List<Part>> kept = new ConcurrentHashMap<>();
   private final Map<String, List<String>> words = new HashMap<>();
   private final Map<String, List<String>> stems = new HashMap<>();
   private final Map<String, List<String>> firstParts = new HashMap<>();
@@ -95,16 +102,29 @@ public final class Designations {
    * one, else the last and the first part of a compound; empty if no part is one.
    */
   public List<Part> parts(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    if (words.isEmpty() || lower.length() != word.length()) {
+    if (words.isEmpty()) {
       return List.of();
     }
-    List<Part> parts = new ArrayList<>(2);
-    add(parts, 0, lower.length(), meanings(lower));
-    if (parts.isEmpty() && !firstParts.isEmpty()) {
-      split(lower, parts);
+    List<Part> known = kept.get(word);
+    if (known == null) {
+      known = find(word);
+      if (kept.size() < KEPT) {
+        kept.put(word, known);
+      }
     }
-    return parts;
+    return known;
+  }
+
+  private List<Part> find(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    List<Part> parts = new ArrayList<>(2);
+    if (lower.length() == word.length()) {
+      add(parts, 0, lower.length(), meanings(lower));
+      if (parts.isEmpty() && !firstParts.isEmpty()) {
+        split(lower, parts);
+      }
+    }
+    return List.copyOf(parts);
   }
 
   private static void add(List<Part> parts, int from, int to, List<String> meanings) {
@@ -160,11 +180,13 @@ public final class Designations {
    * <em>Nordalgerien</em>; empty if none does.
    */
   public Optional<String> afterOpening(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    if (firstParts.isEmpty() || lower.length() != word.length() || !meanings(lower).isEmpty()) {
+    List<Part> parts = parts(word);
+    if (firstParts.isEmpty() || parts.isEmpty()) {
       return Optional.empty();
     }
-    return longestOpening(lower, lower.length()).map(first -> lower.substring(first.length()));
+    Span first = parts.get(parts.size() - 1).within();
+    boolean opens = first.start() == 0 && word.length() - first.end() >= SHORTEST_NAME;
+    return opens ? Optional.of(word.substring(first.end()).toLowerCase(Locale.ROOT)) : Optional.empty();
   }
 
   private Optional<String> longestOpening(String word, int end) {

@@ -214,7 +214,11 @@ record NameSearch(Vocabulary own, Vocabulary other, WordMatches matches, Side si
       boolean nameThere = hit.occurrence().capitalised() && !hit.match().learned();
       named &= nameThere || hit.weight() <= LOWER_CASE;
     }
-    Hit heaviest = taken.get(0);
+    Hit heaviest =
+        taken.stream()
+            .filter(hit -> !other.entries().get(hit.match().entry()).isGeneral())
+            .findFirst()
+            .orElse(taken.get(0));
     Vocabulary.Entry found = other.entries().get(heaviest.match().entry());
     return new Find(
         sentence,

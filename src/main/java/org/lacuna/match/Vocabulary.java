@@ -4,18 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.lacuna.fact.FactSheet;
 import org.lacuna.language.Designations;
 import org.lacuna.language.Folding;
-import org.lacuna.language.Gazetteer;
-import org.lacuna.language.NumberNames;
 import org.lacuna.language.TermWords;
 import org.lacuna.language.Word;
 import org.lacuna.language.WordBreaker;
@@ -32,17 +26,6 @@ import org.lacuna.text.Span;
  * label is the same in every language.
  */
 final class Vocabulary {
-  /** How labels begin that the gazetteer knows, and those of general words. */
-  private static final String CLDR = "CLDR ";
-
-  static final String GENERAL = "general ";
-
-  /** What is left of a word without its opening is compared if it is this long. */
-  private static final int SHORTEST_REST = 5;
-
-  /** Words of a gazetteer name or glossary entry at most. */
-  private static final int LONGEST_PHRASE = 6;
-
   /**
    * A kind of word.
    *
@@ -52,7 +35,7 @@ final class Vocabulary {
   record Entry(WordForm form, boolean label) {
     /** Whether it is the label of a general word such as <em>lake</em>. */
     boolean isGeneral() {
-      return label && form.folded().startsWith(GENERAL);
+      return label && form.folded().startsWith(Labels.GENERAL);
     }
   }
 
@@ -84,7 +67,7 @@ final class Vocabulary {
   private final String script;
   private final boolean capitals;
 
-  private Vocabulary(FactSheet sheet, Phrases glossary, List<List<ItemLabel>> items) {
+  private Vocabulary(FactSheet sheet, Labels.Phrases glossary, List<List<ItemLabel>> items) {
     Reader reader = new Reader(sheet.article().language(), glossary);
     for (Sentence sentence : sheet.sentences()) {
       List<ItemLabel> told = items.isEmpty() ? List.of() : items.get(sentence.number() - 1);
@@ -98,7 +81,7 @@ final class Vocabulary {
   }
 
   /** The vocabulary of an article; glossary entries become labels. */
-  static Vocabulary of(FactSheet sheet, Phrases glossary) {
+  static Vocabulary of(FactSheet sheet, Labels.Phrases glossary) {
     return of(sheet, glossary, List.of());
   }
 
@@ -107,7 +90,7 @@ final class Vocabulary {
    *
    * @param items those of each sentence; empty if nothing is known of any
    */
-  static Vocabulary of(FactSheet sheet, Phrases glossary, List<List<ItemLabel>> items) {
+  static Vocabulary of(FactSheet sheet, Labels.Phrases glossary, List<List<ItemLabel>> items) {
     return new Vocabulary(sheet, glossary, items);
   }
 
@@ -193,190 +176,60 @@ final class Vocabulary {
     return Arrays.copyOf(sentences, count);
   }
 
-  /** Phrases to be labelled: the folded words of each, and its label. */
-  record Phrases(Map<String, String> labels) {
-    static final Phrases NONE = new Phrases(Map.of());
-
-    Phrases {
-      labels = Map.copyOf(labels);
-    }
-  }
-
   /** Reads sentences into occurrences, numbering each new kind of word. */
   private final class Reader {
     private final WordBreaker breaker;
     private final Folding folding;
-    private final Gazetteer gazetteer;
-    private final Phrases glossary;
-    private final NumberNames numbers;
     private final TermWords terms;
     private final Designations designations;
+    private final Labels labels;
     private final Map<Entry, Integer> entryNumbers = new HashMap<>();
-    private final Map<String, String> labelOfWord = new LinkedHashMap<>();
 
-    Reader(Language language, Phrases glossary) {
+    Reader(Language language, Labels.Phrases glossary) {
       this.breaker = WordBreaker.of(language);
       this.folding = Folding.of(language);
-      this.gazetteer = Gazetteer.of(language);
-      this.numbers = NumberNames.of(language);
-      this.glossary = glossary;
       this.terms = TermWords.of(language);
       this.designations = Designations.of(language);
+      this.labels = Labels.of(language, glossary);
     }
 
     List<Occurrence> read(Sentence sentence, List<ItemLabel> items) {
       String text = sentence.text().text();
       List<Word> words = breaker.words(text);
-      TreeMap<Span, Occurrence> labels = new TreeMap<>();
       List<Occurrence> read = new ArrayList<>();
-      int labelledUpTo = 0;
-      for (int i = 0; i < words.size(); i++) {
-        Word word = terms.bare(words.get(i));
+      for (Word whole : words) {
+        Word word = terms.bare(whole);
         WordForm form = folding.form(word.text());
-        if (form.folded().isEmpty()) {
-          continue;
-        }
-        boolean name = word.isCapitalised() || word.isCaseless();
-        Occurrence occurrence = occurrence(new Entry(form, false), word.span(), name);
-        read.add(occurrence);
-        if (terms.isWrittenByMeaning(word.text())) {
-          meaning.set(occurrence.entry());
-        }
-        if (word.equals(words.get(i))) {
-          terms
-              .withoutPrefix(word.text())
-              .ifPresent(bare -> withoutPrefix.put(occurrence.entry(), folding.form(bare)));
-        }
-        if (i >= labelledUpTo) {
-          labelledUpTo = label(text, words, i, labels);
-        }
-        if (!labels.containsKey(word.span())) {
-          general(word, occurrence, read);
+        if (!form.folded().isEmpty()) {
+          read.add(read(word, form, word.equals(whole)));
         }
       }
-      read.addAll(labels.values());
+      for (Labels.Label label : labels.in(text, words)) {
+        String name = label.name();
+        Entry entry = new Entry(new WordForm(name, name, name), true);
+        read.add(occurrence(entry, label.within(), label.capitalised()));
+      }
       items.forEach(
           item -> read.add(occurrence(new Entry(item.form(), true), item.within(), true)));
       return List.copyOf(read);
     }
 
-    /** Labels the general words in a word, and what CLDR knows behind the one that opens it. */
-    private void general(Word word, Occurrence whole, List<Occurrence> read) {
-      int start = word.span().start();
-      for (Designations.Part part : designations.parts(word.text())) {
-        Span within = new Span(start + part.within().start(), start + part.within().end());
-        read.add(label(GENERAL + part.meaning(), within, whole.capitalised()));
+    /** Reads a word; {@code whole} if no particle is taken off it. */
+    private Occurrence read(Word word, WordForm form, boolean whole) {
+      boolean name = word.isCapitalised() || word.isCaseless();
+      Occurrence occurrence = occurrence(new Entry(form, false), word.span(), name);
+      if (terms.isWrittenByMeaning(word.text())) {
+        meaning.set(occurrence.entry());
+      }
+      if (whole) {
+        terms
+            .withoutPrefix(word.text())
+            .ifPresent(bare -> withoutPrefix.put(occurrence.entry(), folding.form(bare)));
       }
       designations
           .afterOpening(word.text())
-          .filter(rest -> rest.length() >= SHORTEST_REST)
-          .ifPresent(
-              rest -> {
-                afterOpening.put(whole.entry(), folding.form(rest));
-                gazetteer
-                    .code(rest)
-                    .ifPresent(
-                        code ->
-                            read.add(
-                                label(
-                                    CLDR + code,
-                                    new Span(word.span().end() - rest.length(), word.span().end()),
-                                    whole.capitalised())));
-              });
-    }
-
-    private Occurrence label(String label, Span within, boolean capitalised) {
-      return occurrence(new Entry(new WordForm(label, label, label), true), within, capitalised);
-    }
-
-    /** Labels the longest phrase that starts at a word; the index of the next word to look at. */
-    private int label(String text, List<Word> words, int first, Map<Span, Occurrence> labels) {
-      Word word = words.get(first);
-      boolean mayOpen = word.isCapitalised() && gazetteer.opensLongerName(word.text());
-      int longest = mayOpen || !glossary.labels().isEmpty() ? LONGEST_PHRASE : 1;
-      int initials = lastOfInitials(text, words, first);
-      int end = initials > first ? initials : lastOfPhrase(text, words, first, longest);
-      for (int last = end; last >= first; last--) {
-        Span span = new Span(word.span().start(), words.get(last).span().end());
-        String label =
-            last == first
-                ? labelOfWord.computeIfAbsent(word.text(), this::labelOf)
-                : labelOf(span.in(text));
-        if (!label.isEmpty()) {
-          labels.put(span, label(label, span, true));
-          return last + 1;
-        }
-      }
-      return first + 1;
-    }
-
-    private static int lastOfPhrase(String text, List<Word> words, int first, int longest) {
-      int last = first;
-      while (last + 1 < words.size() && last + 1 - first < longest) {
-        int from = words.get(last).span().end();
-        int to = words.get(last + 1).span().start();
-        if (to - from != 1 || ",;:.()".indexOf(text.charAt(from)) >= 0) {
-          break;
-        }
-        last++;
-      }
-      return last;
-    }
-
-    /** The index of the last of initials with dots, as in <em>U.S.</em>; the first if alone. */
-    private static int lastOfInitials(String text, List<Word> words, int first) {
-      int last = first;
-      while (isInitial(words.get(last))
-          && last + 1 < words.size()
-          && isInitial(words.get(last + 1))
-          && text.startsWith(".", words.get(last).span().end())
-          && words.get(last + 1).span().start() == words.get(last).span().end() + 1) {
-        last++;
-      }
-      return last;
-    }
-
-    private static boolean isInitial(Word word) {
-      return word.text().length() == 1 && Character.isUpperCase(word.text().charAt(0));
-    }
-
-    private String labelOf(String words) {
-      if (!glossary.labels().isEmpty()) {
-        String own = glossary.labels().get(folded(words));
-        if (own != null) {
-          return own;
-        }
-      }
-      Optional<String> thing = code(words).map(code -> CLDR + code);
-      return thing.or(() -> rank(words)).orElse("");
-    }
-
-    /** The gazetteer's code; where nothing shows a name, only for a word that is written so. */
-    private Optional<String> code(String words) {
-      if (!terms.isKnown()) {
-        return gazetteer.code(words);
-      }
-      String bare = terms.bare(new Word(words, new Span(0, words.length()))).text();
-      return Stream.of(Optional.of(words), Optional.of(bare), terms.withoutPrefix(words))
-          .flatMap(Optional::stream)
-          .map(gazetteer::codeOfWritten)
-          .flatMap(Optional::stream)
-          .findFirst();
-    }
-
-    /** The label of an ordinal with a capital, as in <em>First International</em>. */
-    private Optional<String> rank(String word) {
-      return Character.isUpperCase(word.codePointAt(0))
-          ? numbers.rank(word.toLowerCase(Locale.ROOT)).map(rank -> "rank " + rank)
-          : Optional.empty();
-    }
-
-    private String folded(String words) {
-      StringBuilder folded = new StringBuilder();
-      for (Word word : breaker.words(words)) {
-        folded.append(' ').append(folding.form(word.text()).folded());
-      }
-      return folded.toString().strip();
+          .ifPresent(rest -> afterOpening.put(occurrence.entry(), folding.form(rest)));
+      return occurrence;
     }
 
     private Occurrence occurrence(Entry entry, Span within, boolean capitalised) {
