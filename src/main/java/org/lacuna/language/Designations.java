@@ -177,21 +177,30 @@ public final class Designations {
 
   /**
    * What is left of a word without the general word that opens it: <em>algerien</em> of
-   * <em>Nordalgerien</em>; empty if none does.
+   * <em>Nordalgerien</em>; empty if none does, or the rest holds a general word too.
    */
   public Optional<String> afterOpening(String word) {
     List<Part> parts = parts(word);
     if (firstParts.isEmpty() || parts.isEmpty()) {
       return Optional.empty();
     }
-    Span first = parts.get(parts.size() - 1).within();
-    boolean opens = first.start() == 0 && word.length() - first.end() >= SHORTEST_NAME;
-    return opens ? Optional.of(word.substring(first.end()).toLowerCase(Locale.ROOT)) : Optional.empty();
+    Span first = parts.get(0).within();
+    boolean opens =
+        parts.stream().allMatch(part -> part.within().equals(first))
+            && first.start() == 0
+            && word.length() - first.end() >= SHORTEST_NAME;
+    return opens
+        ? Optional.of(word.substring(first.end()).toLowerCase(Locale.ROOT))
+        : Optional.empty();
   }
 
   private Optional<String> longestOpening(String word, int end) {
     return firstLongestFirst.stream()
-        .filter(first -> word.startsWith(first) && end - first.length() >= SHORTEST_REST)
+        .filter(first -> end > first.length() && word.startsWith(first))
+        .filter(
+            first ->
+                end - first.length() >= SHORTEST_REST
+                    || !meanings(word.substring(first.length(), end)).isEmpty())
         .findFirst();
   }
 

@@ -26,6 +26,8 @@ public record Evidence(Kind kind, String detail) {
     CLDR("CLDR"),
     /** Both are the general word for one kind of thing; the detail is that kind, {@code lake}. */
     GENERAL("general word"),
+    /** One is the acronym that the first letters of the other make. */
+    ACRONYM("acronym"),
     /** Written in another script, alike when romanised; the detail is the similarity. */
     TRANSLITERATION("transliteration"),
     /** Spelled alike; the detail is the similarity. */

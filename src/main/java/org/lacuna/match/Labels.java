@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.lacuna.language.Designations;
 import org.lacuna.language.Folding;
 import org.lacuna.language.Gazetteer;
+import org.lacuna.language.NameWords;
 import org.lacuna.language.NumberNames;
 import org.lacuna.language.TermWords;
 import org.lacuna.language.Word;
@@ -27,6 +28,8 @@ final class Labels {
   /** How the labels of general words begin. */
   static final String GENERAL = "general ";
 
+  private static final String RANK = "rank ";
+
   private static final String CLDR = "CLDR ";
 
   /** Words of a gazetteer name or glossary entry at most. */
@@ -38,6 +41,7 @@ final class Labels {
   private final Phrases glossary;
   private final NumberNames numbers;
   private final TermWords terms;
+  private final NameWords nameWords;
   private final Designations designations;
   private final Map<String, String> labelOfWord = new HashMap<>();
 
@@ -48,6 +52,7 @@ final class Labels {
     this.numbers = NumberNames.of(language);
     this.glossary = glossary;
     this.terms = TermWords.of(language);
+    this.nameWords = NameWords.of(language);
     this.designations = Designations.of(language);
   }
 
@@ -74,6 +79,20 @@ final class Labels {
     return new Labels(language, glossary);
   }
 
+  /** What a label that two places have in common says of them. */
+  static Evidence.Kind kind(String name) {
+    if (name.startsWith(CLDR)) {
+      return Evidence.Kind.CLDR;
+    }
+    if (name.startsWith(GENERAL)) {
+      return Evidence.Kind.GENERAL;
+    }
+    if (name.startsWith(Acronyms.ACRONYM) || name.startsWith(Acronyms.INITIALS)) {
+      return Evidence.Kind.ACRONYM;
+    }
+    return name.startsWith(RANK) ? Evidence.Kind.SAME_NUMBER : Evidence.Kind.GLOSSARY;
+  }
+
   /** The labels in a sentence: first those of phrases in text order, then the general words. */
   List<Label> in(String text, List<Word> words) {
     TreeMap<Span, Label> phrases = new TreeMap<>();
@@ -87,13 +106,23 @@ final class Labels {
       if (i >= labelledUpTo) {
         labelledUpTo = label(text, words, i, phrases);
       }
-      if (!phrases.containsKey(word.span())) {
+      if (phrase(word.span(), phrases).filter(phrase -> !phrase.equals(word.span())).isEmpty()) {
         general(word, general);
       }
     }
     List<Label> all = new ArrayList<>(phrases.values());
     all.addAll(general);
+    new Acronyms(text, words, nameWords)
+        .labels().stream()
+            .filter(label -> phrase(label.within(), phrases).isEmpty())
+            .forEach(all::add);
     return all;
+  }
+
+  /** The phrase that is labelled and holds the place; none for a place beside all. */
+  private static Optional<Span> phrase(Span within, TreeMap<Span, Label> phrases) {
+    Span upTo = new Span(within.start(), Integer.MAX_VALUE);
+    return Optional.ofNullable(phrases.floorKey(upTo)).filter(phrase -> phrase.contains(within));
   }
 
   /** Labels the general words in a word, and what CLDR knows behind the one that opens it. */
@@ -191,7 +220,7 @@ final class Labels {
   /** The label of an ordinal with a capital, as in <em>First International</em>. */
   private Optional<String> rank(String word) {
     return Character.isUpperCase(word.codePointAt(0))
-        ? numbers.rank(word.toLowerCase(Locale.ROOT)).map(rank -> "rank " + rank)
+        ? numbers.rank(word.toLowerCase(Locale.ROOT)).map(rank -> RANK + rank)
         : Optional.empty();
   }
 

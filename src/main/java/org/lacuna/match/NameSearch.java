@@ -62,8 +62,7 @@ record NameSearch(Vocabulary own, Vocabulary other, WordMatches matches, Side si
   private record Hit(int word, int part, double weight, Match match, Occurrence occurrence) {
     /** Whether both stand for the same part of the name. */
     boolean overlaps(Hit other) {
-      return word == other.word
-          && (part == WHOLE || other.part == WHOLE || part == other.part);
+      return word == other.word && (part == WHOLE || other.part == WHOLE || part == other.part);
     }
 
     Hit at(Match found, Occurrence place) {
@@ -94,7 +93,7 @@ record NameSearch(Vocabulary own, Vocabulary other, WordMatches matches, Side si
       Span within = word.within();
       for (Occurrence label : labels) {
         if (label.within().contains(within)) {
-          labelled |= !isItem(own, label) && !own.entries().get(label.entry()).isGeneral();
+          labelled |= own.entries().get(label.entry()).isNaming();
           collect(new Hit(i, WHOLE, weights[i], NONE, label), 1, hits);
         } else if (within.contains(label.within())) {
           double share = (double) label.within().length() / within.length();
@@ -120,11 +119,14 @@ record NameSearch(Vocabulary own, Vocabulary other, WordMatches matches, Side si
           labels.stream()
               .anyMatch(
                   label ->
-                      label.within().equals(within) && own.entries().get(label.entry()).isGeneral());
+                      label.within().equals(within)
+                          && own.entries().get(label.entry()).isGeneral());
       anyOther |= !general[i] && weights[i] == CAPITALISED;
     }
-    for (int i = 0; anyOther && i < weights.length; i++) {
-      weights[i] = general[i] ? Math.min(weights[i], GENERAL) : weights[i];
+    for (int i = 0; i < weights.length; i++) {
+      if (general[i] && words.get(i).capitalised()) {
+        weights[i] = anyOther ? GENERAL : CAPITALISED;
+      }
     }
     return weights;
   }
@@ -266,17 +268,7 @@ record NameSearch(Vocabulary own, Vocabulary other, WordMatches matches, Side si
 
   private Evidence.Kind by(Hit hit, Vocabulary.Entry found) {
     if (found.label()) {
-      String label = found.form().folded();
-      if (label.startsWith("CLDR ")) {
-        return Evidence.Kind.CLDR;
-      }
-      if (ItemLabel.is(found.form())) {
-        return Evidence.Kind.LINK;
-      }
-      if (found.isGeneral()) {
-        return Evidence.Kind.GENERAL;
-      }
-      return label.startsWith("glossary ") ? Evidence.Kind.GLOSSARY : Evidence.Kind.SAME_NUMBER;
+      return ItemLabel.is(found.form()) ? Evidence.Kind.LINK : Labels.kind(found.form().folded());
     }
     if (hit.match().learned()) {
       return Evidence.Kind.LEARNED;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lacuna.fact.FactSheet;
 import org.lacuna.language.Designations;
 import org.lacuna.language.Folding;
@@ -36,6 +37,15 @@ final class Vocabulary {
     /** Whether it is the label of a general word such as <em>lake</em>. */
     boolean isGeneral() {
       return label && form.folded().startsWith(Labels.GENERAL);
+    }
+
+    /** Whether it is a label that says which thing is meant, in words of every language. */
+    boolean isNaming() {
+      String name = form.folded();
+      return label
+          && !ItemLabel.is(form)
+          && Stream.of(Labels.GENERAL, Acronyms.ACRONYM, Acronyms.INITIALS)
+              .noneMatch(name::startsWith);
     }
   }
 

@@ -36,6 +36,9 @@ final class WordMatches {
    */
   private static final int OUTLINE = 4;
 
+  /** Trust that an acronym stands for a name with such initials. */
+  private static final double ACRONYM = 0.8;
+
   /** A word and a compound that ends in it are that much alike at most. */
   private static final double PART_OF_COMPOUND = 0.72;
 
@@ -194,7 +197,7 @@ final class WordMatches {
     Vocabulary.Entry b = right.entries().get(other);
     if (a.label() || b.label()) {
       boolean items = a.label() && b.label() && ItemLabel.is(a.form());
-      return items ? ItemLabel.likeness(a.form(), b.form()) : a.equals(b) ? LABEL : 0;
+      return items ? ItemLabel.likeness(a.form(), b.form()) : labels(a, b);
     }
     boolean bySound = left.isSpelledBySound(entry) && right.isSpelledBySound(other);
     if (!bySound && !left.script().equals(right.script())) {
@@ -207,6 +210,29 @@ final class WordMatches {
       }
     }
     return Math.max(most, compound(left, entry, right, other));
+  }
+
+  /** Two labels that are the same, or an acronym and initials. */
+  private static double labels(Vocabulary.Entry a, Vocabulary.Entry b) {
+    boolean initials = a.form().folded().startsWith(Acronyms.INITIALS);
+    if (a.equals(b)) {
+      return initials ? 0 : LABEL;
+    }
+    boolean initialsThere = b.form().folded().startsWith(Acronyms.INITIALS);
+    return a.label()
+            && b.label()
+            && initials != initialsThere
+            && key(a.form()).equals(key(b.form()))
+        ? ACRONYM
+        : 0;
+  }
+
+  /** What a label is looked up by: initials as the acronym they make. */
+  private static String key(WordForm label) {
+    String name = label.folded();
+    return name.startsWith(Acronyms.INITIALS)
+        ? Acronyms.ACRONYM + name.substring(Acronyms.INITIALS.length())
+        : name;
   }
 
   /** The likeness of words of which one is a compound that ends in the other. */
@@ -236,7 +262,7 @@ final class WordMatches {
 
   private static List<String> keys(WordForm form, boolean label, boolean acrossScripts) {
     if (label || form.sound().length() < 3) {
-      return List.of("=" + form.folded());
+      return List.of("=" + key(form));
     }
     List<String> keys = new ArrayList<>(5);
     keys.add("=" + form.folded());
