@@ -1,6 +1,7 @@
 package org.lacuna.language;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -177,21 +178,21 @@ public final class Designations {
 
   /**
    * What is left of a word without the general word that opens it: <em>algerien</em> of
-   * <em>Nordalgerien</em>; empty if none does, or the rest holds a general word too.
+   * <em>Nordalgerien</em>; empty if none does, or the rest is general too.
    */
   public Optional<String> afterOpening(String word) {
     List<Part> parts = parts(word);
-    if (firstParts.isEmpty() || parts.isEmpty()) {
-      return Optional.empty();
+    int opening = 0;
+    BitSet general = new BitSet();
+    for (Part part : parts) {
+      general.set(part.within().start(), part.within().end());
+      opening = part.within().start() == 0 ? part.within().end() : opening;
     }
-    Span first = parts.get(0).within();
     boolean opens =
-        parts.stream().allMatch(part -> part.within().equals(first))
-            && first.start() == 0
-            && word.length() - first.end() >= SHORTEST_NAME;
-    return opens
-        ? Optional.of(word.substring(first.end()).toLowerCase(Locale.ROOT))
-        : Optional.empty();
+        opening > 0
+            && word.length() - opening >= SHORTEST_NAME
+            && general.cardinality() < word.length();
+    return opens ? Optional.of(word.substring(opening).toLowerCase(Locale.ROOT)) : Optional.empty();
   }
 
   private Optional<String> longestOpening(String word, int end) {
