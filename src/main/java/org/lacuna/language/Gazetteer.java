@@ -1,13 +1,9 @@
 package org.lacuna.language;
 
-import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.TimeZoneNames;
-import com.ibm.icu.util.Region;
-import com.ibm.icu.util.Region.RegionType;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +29,8 @@ public final class Gazetteer {
   /** Shorter names count only as acronyms: <em>UK</em>, but not <em>uk</em>. */
   private static final int SHORTEST_FOLDED = 3;
 
+  private static final int LONGEST_ACRONYM = 4;
+
   private static final int LONGEST_ENDING = 2;
   private static final Map<Language, Gazetteer> MADE = new ConcurrentHashMap<>();
 
@@ -53,8 +51,6 @@ public final class Gazetteer {
     folding = Folding.of(language);
     ULocale locale = ULocale.forLanguageTag(language.tag());
     LocaleDisplayNames names = LocaleDisplayNames.getInstance(locale);
-    LocaleDisplayNames shortNames =
-        LocaleDisplayNames.getInstance(locale, DisplayContext.LENGTH_SHORT);
     TimeZoneNames zones = TimeZoneNames.getInstance(locale);
     for (String zone :
         TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
@@ -70,27 +66,14 @@ public final class Gazetteer {
         Character.isLowerCase(
                 names.languageDisplayName(ULocale.ENGLISH.getLanguage()).codePointAt(0))
             || Orthography.of(language).capitalisesNouns();
-    for (String code : territories()) {
-      String name = names.regionDisplayName(code);
-      if (!name.equals(code)) {
-        put(name, "territory " + code);
-        String shorter = shortNames.regionDisplayName(code);
-        put(shorter, "territory " + code);
-        if (shorter.length() < SHORTEST_FOLDED && isAcronym(shorter)) {
-          acronyms.put(shorter, "territory " + code);
-        }
+    for (TerritoryNames.Named territory : TerritoryNames.in(locale)) {
+      String code = "territory " + territory.code();
+      put(territory.name(), code);
+      String acronym = withoutDots(territory.name());
+      if (isAcronym(acronym)) {
+        acronyms.putIfAbsent(acronym, code);
       }
     }
-  }
-
-  /** Countries, continents and their parts, and unions: {@code CH}, {@code 002}, {@code EU}. */
-  private static List<String> territories() {
-    List<String> territories = new ArrayList<>(List.of(ULocale.getISOCountries()));
-    for (RegionType type :
-        List.of(RegionType.CONTINENT, RegionType.SUBCONTINENT, RegionType.GROUPING)) {
-      Region.getAvailable(type).stream().map(Region::toString).sorted().forEach(territories::add);
-    }
-    return territories;
   }
 
   /** The gazetteer of a language; empty for one that CLDR has no names in. */
@@ -125,7 +108,18 @@ public final class Gazetteer {
   }
 
   private static boolean isAcronym(String name) {
-    return name.length() >= 2 && name.chars().allMatch(Character::isUpperCase);
+    return name.length() >= 2
+        && name.length() <= LONGEST_ACRONYM
+        && name.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** French <em>É.-U.</em> as <em>ÉU</em>, English <em>U.S.</em> as <em>US</em>. */
+  private static String withoutDots(String name) {
+    StringBuilder letters = new StringBuilder();
+    name.chars()
+        .filter(c -> c != '.' && c != '-' && !Character.isSpaceChar(c))
+        .forEach(c -> letters.append((char) c));
+    return letters.toString();
   }
 
   /** Whether some name of more than one word starts with the word. */
@@ -180,8 +174,9 @@ public final class Gazetteer {
   }
 
   private Optional<String> find(String words) {
-    if (acronyms.containsKey(words)) {
-      return Optional.of(acronyms.get(words));
+    String acronym = acronyms.get(withoutDots(words));
+    if (acronym != null) {
+      return Optional.of(acronym);
     }
     String folded = key(words);
     String exact = codes.get(folded);

@@ -16,7 +16,8 @@ import org.lacuna.text.Span;
  *     and not only by what was learned
  * @param within where, in that sentence's clean text
  * @param by what the weightiest word was recognised by, {@link Evidence.Kind#SIMILAR} for one
- * @param label the CLDR code or item that both share; empty where it was not recognised by one
+ * @param label the CLDR code, general word or item that both share; empty where it was not
+ *     recognised by one
  * @param similarity how alike the weightiest word is, 0 to 1
  */
 public record Find(
@@ -35,7 +36,7 @@ public record Find(
     List<Evidence> evidence = new ArrayList<>();
     evidence.add(
         switch (by) {
-          case CLDR, LINK -> new Evidence(by, label);
+          case CLDR, LINK, GENERAL -> new Evidence(by, label);
           case SIMILAR, LEARNED, TRANSLITERATION -> new Evidence(by, degree(similarity));
           default -> Evidence.of(by);
         });

@@ -47,7 +47,7 @@ public record Glossary(List<Entry> entries) {
    * What is to be looked for in an article of the language: the folded words of each entry, with a
    * label that is the same on both sides.
    */
-  Vocabulary.Phrases phrases(Language language) {
+  Labels.Phrases phrases(Language language) {
     Folding folding = Folding.of(language);
     WordBreaker breaker = WordBreaker.of(language);
     Map<String, String> labels = new LinkedHashMap<>();
@@ -61,7 +61,7 @@ public record Glossary(List<Entry> entries) {
         labels.putIfAbsent(folded.toString().strip(), "glossary " + i);
       }
     }
-    return new Vocabulary.Phrases(labels);
+    return new Labels.Phrases(labels);
   }
 
   /** A glossary without entries. */

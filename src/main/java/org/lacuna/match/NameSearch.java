@@ -1,6 +1,7 @@
 package org.lacuna.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -27,6 +28,12 @@ record NameSearch(Vocabulary own, Vocabulary other, WordMatches matches, Side si
   private static final double CONNECTOR = 0.1;
   private static final double LOWER_CASE = 0.6;
 
+  /** What a general word of a name weighs, as <em>Lake</em>, beside others that say which it is. */
+  private static final double GENERAL = 0.5;
+
+  /** The part of a word that is all of it. */
+  private static final int WHOLE = -1;
+
   /**
    * Trust in a likeness of spelling where CLDR knows what the other language calls the thing: <em>
    * France</em> is not <em>Frances</em>.
@@ -44,6 +51,8 @@ record NameSearch(Vocabulary own, Vocabulary other, WordMatches matches, Side si
   /** A word that stands at more places than this tells nothing of any of them. */
   private static final int MOST_PLACES = 100;
 
+  private static final Match NONE = new Match(-1, 0, false);
+
   /** Words of a name stand no further apart than this, in letters. */
   private static final int NEAR = 16;
 
@@ -51,8 +60,18 @@ record NameSearch(Vocabulary own, Vocabulary other, WordMatches matches, Side si
    * A place where a word of the name may stand.
    *
    * @param word index of the word in the name
+   * @param part where the part of the word starts that is found; {@link #WHOLE} for all of it
    */
-  private record Hit(int word, double weight, Match match, Occurrence occurrence) {
+  private record Hit(int word, int part, double weight, Match match, Occurrence occurrence) {
+    /** Whether both stand for the same part of the name. */
+    boolean overlaps(Hit other) {
+      return word == other.word && (part == WHOLE || other.part == WHOLE || part == other.part);
+    }
+
+    Hit at(Match found, Occurrence place) {
+      return new Hit(word, part, weight, found, place);
+    }
+
     double gain() {
       return weight * match.similarity();
     }
@@ -70,7 +89,8 @@ record NameSearch(Vocabulary own, Vocabulary other, WordMatches matches, Side si
             .toList();
     List<Occurrence> words = inside.stream().filter(word -> !isLabel(own, word)).toList();
     List<Occurrence> labels = inside.stream().filter(word -> isLabel(own, word)).toList();
-    double whole = words.stream().mapToDouble(word -> weight(mention, word)).sum();
+    double[] weights = weights(mention, words, labels);
+    double whole = Arrays.stream(weights).sum();
     if (whole == 0) {
       return List.of();
     }
@@ -78,18 +98,46 @@ record NameSearch(Vocabulary own, Vocabulary other, WordMatches matches, Side si
     for (int i = 0; i < words.size(); i++) {
       Occurrence word = words.get(i);
       boolean labelled = false;
+      Span place = word.within();
       for (Occurrence label : labels) {
-        if (label.within().contains(word.within())) {
-          labelled |= !isItem(own, label);
-          collect(i, label, weight(mention, word), 1, hits);
+        if (label.within().contains(place)) {
+          labelled |= own.entries().get(label.entry()).isNaming();
+          collect(new Hit(i, WHOLE, weights[i], NONE, label), 1, hits);
+        } else if (place.contains(label.within())) {
+          double share = (double) label.within().length() / place.length();
+          collect(new Hit(i, label.within().start(), weights[i] * share, NONE, label), 1, hits);
         }
       }
-      collect(i, word, weight(mention, word), labelled ? LABELLED : 1, hits);
+      collect(new Hit(i, WHOLE, weights[i], NONE, word), labelled ? LABELLED : 1, hits);
     }
     return hits.entrySet().stream()
         .flatMap(entry -> groups(entry.getKey(), entry.getValue(), whole).stream())
         .sorted(Comparator.comparingDouble((Find find) -> -find.share()))
         .toList();
+  }
+
+  /** What each word says: general words less where others say which of them is meant. */
+  private double[] weights(Mention mention, List<Occurrence> words, List<Occurrence> labels) {
+    double[] weights = words.stream().mapToDouble(word -> weight(mention, word)).toArray();
+    boolean[] general = new boolean[weights.length];
+    boolean anyOther = false;
+    for (int i = 0; i < weights.length; i++) {
+      Span within = words.get(i).within();
+      general[i] =
+          labels.stream()
+              .anyMatch(
+                  label ->
+                      label.within().equals(within)
+                          && own.entries().get(label.entry()).isGeneral());
+      anyOther |= !general[i] && weights[i] == CAPITALISED;
+    }
+    for (int i = 0; i < weights.length; i++) {
+      boolean named = mention.core().contains(words.get(i).within());
+      if (general[i] && named && words.get(i).capitalised()) {
+        weights[i] = anyOther ? GENERAL : CAPITALISED;
+      }
+    }
+    return weights;
   }
 
   private static boolean isLabel(Vocabulary vocabulary, Occurrence occurrence) {
@@ -120,8 +168,8 @@ record NameSearch(Vocabulary own, Vocabulary other, WordMatches matches, Side si
   }
 
   /** Adds every place where a word or label may stand, by sentence. */
-  private void collect(
-      int index, Occurrence word, double weight, double trust, TreeMap<Integer, List<Hit>> hits) {
+  private void collect(Hit wanted, double trust, TreeMap<Integer, List<Hit>> hits) {
+    Occurrence word = wanted.occurrence();
     for (Match match : matches.of(side, word.entry())) {
       Match trusted =
           match.similarity() == 1
@@ -131,7 +179,7 @@ record NameSearch(Vocabulary own, Vocabulary other, WordMatches matches, Side si
       for (Vocabulary.Place place : places.subList(0, Math.min(MOST_PLACES, places.size()))) {
         if (isSound(match, word, place.occurrence())) {
           hits.computeIfAbsent(place.sentence(), unseen -> new ArrayList<>())
-              .add(new Hit(index, weight, trusted, place.occurrence()));
+              .add(wanted.at(trusted, place.occurrence()));
         }
       }
     }
@@ -182,7 +230,11 @@ record NameSearch(Vocabulary own, Vocabulary other, WordMatches matches, Side si
       boolean nameThere = hit.occurrence().capitalised() && !hit.match().learned();
       named &= nameThere || hit.weight() <= LOWER_CASE;
     }
-    Hit heaviest = taken.get(0);
+    Hit heaviest =
+        taken.stream()
+            .filter(hit -> !other.entries().get(hit.match().entry()).isGeneral())
+            .findFirst()
+            .orElse(taken.get(0));
     Vocabulary.Entry found = other.entries().get(heaviest.match().entry());
     return new Find(
         sentence,
@@ -190,7 +242,7 @@ record NameSearch(Vocabulary own, Vocabulary other, WordMatches matches, Side si
         named,
         new Span(start, end),
         by(heaviest, found),
-        found.label() ? found.form().folded().replaceFirst("^(CLDR|link) ", "") : "",
+        found.label() ? found.form().folded().replaceFirst("^(CLDR|link|general) ", "") : "",
         heaviest.match().similarity());
   }
 
@@ -212,9 +264,9 @@ record NameSearch(Vocabulary own, Vocabulary other, WordMatches matches, Side si
           taken.stream()
               .noneMatch(
                   other ->
-                      other.word() == hit.word()
+                      other.overlaps(hit)
                           || (other.occurrence().equals(hit.occurrence())
-                              && !isLabel(this.other, hit.occurrence())));
+                              && !speaksForMany(hit.occurrence())));
       if (free) {
         taken.add(hit);
       }
@@ -222,16 +274,15 @@ record NameSearch(Vocabulary own, Vocabulary other, WordMatches matches, Side si
     return taken;
   }
 
+  /** A label of a phrase may; a general word stands for one. */
+  private boolean speaksForMany(Occurrence occurrence) {
+    Vocabulary.Entry entry = other.entries().get(occurrence.entry());
+    return entry.label() && !entry.isGeneral();
+  }
+
   private Evidence.Kind by(Hit hit, Vocabulary.Entry found) {
     if (found.label()) {
-      String label = found.form().folded();
-      if (label.startsWith("CLDR ")) {
-        return Evidence.Kind.CLDR;
-      }
-      if (ItemLabel.is(found.form())) {
-        return Evidence.Kind.LINK;
-      }
-      return label.startsWith("glossary ") ? Evidence.Kind.GLOSSARY : Evidence.Kind.SAME_NUMBER;
+      return ItemLabel.is(found.form()) ? Evidence.Kind.LINK : Labels.kind(found.form().folded());
     }
     if (hit.match().learned()) {
       return Evidence.Kind.LEARNED;

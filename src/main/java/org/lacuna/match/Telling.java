@@ -61,14 +61,15 @@ record Telling(
     for (int i = 0; i < words.sentences(); i++) {
       List<Span> spokenFor = spokenFor(side, words, matches, i, told.get(i));
       for (Occurrence occurrence : words.in(i)) {
-        boolean label = words.entries().get(occurrence.entry()).label();
+        Vocabulary.Entry entry = words.entries().get(occurrence.entry());
+        boolean label = entry.label();
         if (label || !overlapsAny(spokenFor, occurrence.within())) {
           List<Integer> of =
               sentences.computeIfAbsent(occurrence.entry(), unseen -> new ArrayList<>(2));
           if (of.isEmpty() || of.get(of.size() - 1) != i) {
             of.add(i);
           }
-          if (label || isInFact(occurrence, told.get(i))) {
+          if ((label && !entry.isGeneral()) || isInFact(occurrence, told.get(i))) {
             named.add(occurrence.entry());
           }
         }

@@ -4,17 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lacuna.fact.FactSheet;
+import org.lacuna.language.Designations;
 import org.lacuna.language.Folding;
-import org.lacuna.language.Gazetteer;
-import org.lacuna.language.NumberNames;
 import org.lacuna.language.TermWords;
 import org.lacuna.language.Word;
 import org.lacuna.language.WordBreaker;
@@ -31,16 +27,27 @@ import org.lacuna.text.Span;
  * label is the same in every language.
  */
 final class Vocabulary {
-  /** Words of a gazetteer name or glossary entry at most. */
-  private static final int LONGEST_PHRASE = 6;
-
   /**
    * A kind of word.
    *
    * @param form its comparable forms; of a label all three are the label
    * @param label whether it is one
    */
-  record Entry(WordForm form, boolean label) {}
+  record Entry(WordForm form, boolean label) {
+    /** Whether it is the label of a general word such as <em>lake</em>. */
+    boolean isGeneral() {
+      return label && form.folded().startsWith(Labels.GENERAL);
+    }
+
+    /** Whether it is a label that says which thing is meant, in words of every language. */
+    boolean isNaming() {
+      String name = form.folded();
+      return label
+          && !ItemLabel.is(form)
+          && Stream.of(Labels.GENERAL, Acronyms.ACRONYM, Acronyms.INITIALS)
+              .noneMatch(name::startsWith);
+    }
+  }
 
   /**
    * A word or label at a place.
@@ -61,6 +68,7 @@ final class Vocabulary {
 
   private final List<Entry> entries = new ArrayList<>();
   private final Map<Integer, WordForm> withoutPrefix = new HashMap<>();
+  private final Map<Integer, WordForm> afterOpening = new HashMap<>();
   private final BitSet names = new BitSet();
   private final BitSet meaning = new BitSet();
   private final List<List<Occurrence>> bySentence = new ArrayList<>();
@@ -69,7 +77,7 @@ final class Vocabulary {
   private final String script;
   private final boolean capitals;
 
-  private Vocabulary(FactSheet sheet, Phrases glossary, List<List<ItemLabel>> items) {
+  private Vocabulary(FactSheet sheet, Labels.Phrases glossary, List<List<ItemLabel>> items) {
     Reader reader = new Reader(sheet.article().language(), glossary);
     for (Sentence sentence : sheet.sentences()) {
       List<ItemLabel> told = items.isEmpty() ? List.of() : items.get(sentence.number() - 1);
@@ -83,7 +91,7 @@ final class Vocabulary {
   }
 
   /** The vocabulary of an article; glossary entries become labels. */
-  static Vocabulary of(FactSheet sheet, Phrases glossary) {
+  static Vocabulary of(FactSheet sheet, Labels.Phrases glossary) {
     return of(sheet, glossary, List.of());
   }
 
@@ -92,7 +100,7 @@ final class Vocabulary {
    *
    * @param items those of each sentence; empty if nothing is known of any
    */
-  static Vocabulary of(FactSheet sheet, Phrases glossary, List<List<ItemLabel>> items) {
+  static Vocabulary of(FactSheet sheet, Labels.Phrases glossary, List<List<ItemLabel>> items) {
     return new Vocabulary(sheet, glossary, items);
   }
 
@@ -106,6 +114,11 @@ final class Vocabulary {
     WordForm own = entries.get(entry).form();
     WordForm without = withoutPrefix.get(entry);
     return without == null ? List.of(own) : List.of(own, without);
+  }
+
+  /** The form of an entry without the general word that opens it, if one does. */
+  Optional<WordForm> afterOpening(int entry) {
+    return Optional.ofNullable(afterOpening.get(entry));
   }
 
   /** Whether a word is written as names are somewhere. */
@@ -173,138 +186,60 @@ final class Vocabulary {
     return Arrays.copyOf(sentences, count);
   }
 
-  /** Phrases to be labelled: the folded words of each, and its label. */
-  record Phrases(Map<String, String> labels) {
-    static final Phrases NONE = new Phrases(Map.of());
-
-    Phrases {
-      labels = Map.copyOf(labels);
-    }
-  }
-
   /** Reads sentences into occurrences, numbering each new kind of word. */
   private final class Reader {
     private final WordBreaker breaker;
     private final Folding folding;
-    private final Gazetteer gazetteer;
-    private final Phrases glossary;
-    private final NumberNames numbers;
     private final TermWords terms;
+    private final Designations designations;
+    private final Labels labels;
     private final Map<Entry, Integer> entryNumbers = new HashMap<>();
-    private final Map<String, String> labelOfWord = new LinkedHashMap<>();
 
-    Reader(Language language, Phrases glossary) {
+    Reader(Language language, Labels.Phrases glossary) {
       this.breaker = WordBreaker.of(language);
       this.folding = Folding.of(language);
-      this.gazetteer = Gazetteer.of(language);
-      this.numbers = NumberNames.of(language);
-      this.glossary = glossary;
       this.terms = TermWords.of(language);
+      this.designations = Designations.of(language);
+      this.labels = Labels.of(language, glossary);
     }
 
     List<Occurrence> read(Sentence sentence, List<ItemLabel> items) {
       String text = sentence.text().text();
       List<Word> words = breaker.words(text);
-      TreeMap<Span, Occurrence> labels = new TreeMap<>();
       List<Occurrence> read = new ArrayList<>();
-      int labelledUpTo = 0;
-      for (int i = 0; i < words.size(); i++) {
-        Word word = terms.bare(words.get(i));
+      for (Word whole : words) {
+        Word word = terms.bare(whole);
         WordForm form = folding.form(word.text());
-        if (form.folded().isEmpty()) {
-          continue;
-        }
-        boolean name = word.isCapitalised() || word.isCaseless();
-        Occurrence occurrence = occurrence(new Entry(form, false), word.span(), name);
-        read.add(occurrence);
-        if (terms.isWrittenByMeaning(word.text())) {
-          meaning.set(occurrence.entry());
-        }
-        if (word.equals(words.get(i))) {
-          terms
-              .withoutPrefix(word.text())
-              .ifPresent(bare -> withoutPrefix.put(occurrence.entry(), folding.form(bare)));
-        }
-        if (i >= labelledUpTo) {
-          labelledUpTo = label(text, words, i, labels);
+        if (!form.folded().isEmpty()) {
+          read.add(read(word, form, word.equals(whole)));
         }
       }
-      read.addAll(labels.values());
+      for (Labels.Label label : labels.in(text, words)) {
+        String name = label.name();
+        Entry entry = new Entry(new WordForm(name, name, name), true);
+        read.add(occurrence(entry, label.within(), label.capitalised()));
+      }
       items.forEach(
           item -> read.add(occurrence(new Entry(item.form(), true), item.within(), true)));
       return List.copyOf(read);
     }
 
-    /** Labels the longest phrase that starts at a word; the index of the next word to look at. */
-    private int label(String text, List<Word> words, int first, Map<Span, Occurrence> labels) {
-      Word word = words.get(first);
-      boolean mayOpen = word.isCapitalised() && gazetteer.opensLongerName(word.text());
-      int longest = mayOpen || !glossary.labels().isEmpty() ? LONGEST_PHRASE : 1;
-      for (int last = lastOfPhrase(text, words, first, longest); last >= first; last--) {
-        Span span = new Span(word.span().start(), words.get(last).span().end());
-        String label =
-            last == first
-                ? labelOfWord.computeIfAbsent(word.text(), this::labelOf)
-                : labelOf(span.in(text));
-        if (!label.isEmpty()) {
-          WordForm form = new WordForm(label, label, label);
-          labels.put(span, occurrence(new Entry(form, true), span, true));
-          return last + 1;
-        }
+    /** Reads a word; {@code whole} if no particle is taken off it. */
+    private Occurrence read(Word word, WordForm form, boolean whole) {
+      boolean name = word.isCapitalised() || word.isCaseless();
+      Occurrence occurrence = occurrence(new Entry(form, false), word.span(), name);
+      if (terms.isWrittenByMeaning(word.text())) {
+        meaning.set(occurrence.entry());
       }
-      return first + 1;
-    }
-
-    private static int lastOfPhrase(String text, List<Word> words, int first, int longest) {
-      int last = first;
-      while (last + 1 < words.size() && last + 1 - first < longest) {
-        int from = words.get(last).span().end();
-        int to = words.get(last + 1).span().start();
-        if (to - from != 1 || ",;:.()".indexOf(text.charAt(from)) >= 0) {
-          break;
-        }
-        last++;
+      if (whole) {
+        terms
+            .withoutPrefix(word.text())
+            .ifPresent(bare -> withoutPrefix.put(occurrence.entry(), folding.form(bare)));
       }
-      return last;
-    }
-
-    private String labelOf(String words) {
-      if (!glossary.labels().isEmpty()) {
-        String own = glossary.labels().get(folded(words));
-        if (own != null) {
-          return own;
-        }
-      }
-      Optional<String> thing = code(words).map(code -> "CLDR " + code);
-      return thing.or(() -> rank(words)).orElse("");
-    }
-
-    /** The gazetteer's code; where nothing shows a name, only for a word that is written so. */
-    private Optional<String> code(String words) {
-      if (!terms.isKnown()) {
-        return gazetteer.code(words);
-      }
-      String bare = terms.bare(new Word(words, new Span(0, words.length()))).text();
-      return Stream.of(Optional.of(words), Optional.of(bare), terms.withoutPrefix(words))
-          .flatMap(Optional::stream)
-          .map(gazetteer::codeOfWritten)
-          .flatMap(Optional::stream)
-          .findFirst();
-    }
-
-    /** The label of an ordinal with a capital, as in <em>First International</em>. */
-    private Optional<String> rank(String word) {
-      return Character.isUpperCase(word.codePointAt(0))
-          ? numbers.rank(word.toLowerCase(Locale.ROOT)).map(rank -> "rank " + rank)
-          : Optional.empty();
-    }
-
-    private String folded(String words) {
-      StringBuilder folded = new StringBuilder();
-      for (Word word : breaker.words(words)) {
-        folded.append(' ').append(folding.form(word.text()).folded());
-      }
-      return folded.toString().strip();
+      designations
+          .afterOpening(word.text())
+          .ifPresent(rest -> afterOpening.put(occurrence.entry(), folding.form(rest)));
+      return occurrence;
     }
 
     private Occurrence occurrence(Entry entry, Span within, boolean capitalised) {

@@ -3,8 +3,12 @@ package org.lacuna.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.lacuna.language.LetterSounds;
 import org.lacuna.language.WordForm;
 import org.lacuna.text.Side;
@@ -31,6 +35,12 @@ final class WordMatches {
    * English and Russian name parts are compared, without it .912.
    */
   private static final int OUTLINE = 4;
+
+  /** Trust that an acronym stands for a name with such initials. */
+  private static final double ACRONYM = 0.8;
+
+  /** A word and a compound that ends in it are that much alike at most. */
+  private static final double PART_OF_COMPOUND = 0.72;
 
   /** CLDR names for one code mean one thing; not 1, because a word may have other meanings. */
   private static final double LABEL = 0.95;
@@ -62,7 +72,9 @@ final class WordMatches {
     WordMatches matches = empty(left, right);
     boolean acrossScripts = !left.script().equals(right.script());
     List<List<String>> leftKeys =
-        left.entries().stream().map(entry -> keys(entry, acrossScripts)).toList();
+        IntStream.range(0, left.entries().size())
+            .mapToObj(entry -> keys(left, entry, acrossScripts))
+            .toList();
     Map<String, List<Integer>> rightIndex = index(right, acrossScripts);
     Map<String, Integer> leftCounts = new HashMap<>();
     leftKeys.forEach(keys -> keys.forEach(key -> leftCounts.merge(key, 1, Integer::sum)));
@@ -113,7 +125,7 @@ final class WordMatches {
   private static Map<String, List<Integer>> index(Vocabulary words, boolean acrossScripts) {
     Map<String, List<Integer>> index = new HashMap<>();
     for (int entry = 0; entry < words.entries().size(); entry++) {
-      for (String key : keys(words.entries().get(entry), acrossScripts)) {
+      for (String key : keys(words, entry, acrossScripts)) {
         index.computeIfAbsent(key, unseen -> new ArrayList<>()).add(entry);
       }
     }
@@ -185,7 +197,7 @@ final class WordMatches {
     Vocabulary.Entry b = right.entries().get(other);
     if (a.label() || b.label()) {
       boolean items = a.label() && b.label() && ItemLabel.is(a.form());
-      return items ? ItemLabel.likeness(a.form(), b.form()) : a.equals(b) ? LABEL : 0;
+      return items ? ItemLabel.likeness(a.form(), b.form()) : labels(a, b);
     }
     boolean bySound = left.isSpelledBySound(entry) && right.isSpelledBySound(other);
     if (!bySound && !left.script().equals(right.script())) {
@@ -197,14 +209,60 @@ final class WordMatches {
         most = Math.max(most, WordSimilarity.of(form, there));
       }
     }
-    return most;
+    return Math.max(most, compound(left, entry, right, other));
+  }
+
+  /** Two labels that are the same, or an acronym and initials. */
+  private static double labels(Vocabulary.Entry a, Vocabulary.Entry b) {
+    boolean initials = a.form().folded().startsWith(Acronyms.INITIALS);
+    if (a.equals(b)) {
+      return initials ? 0 : LABEL;
+    }
+    boolean initialsThere = b.form().folded().startsWith(Acronyms.INITIALS);
+    return a.label()
+            && b.label()
+            && initials != initialsThere
+            && key(a.form()).equals(key(b.form()))
+        ? ACRONYM
+        : 0;
+  }
+
+  /** What a label is looked up by: initials as the acronym they make. */
+  private static String key(WordForm label) {
+    String name = label.folded();
+    return name.startsWith(Acronyms.INITIALS)
+        ? Acronyms.ACRONYM + name.substring(Acronyms.INITIALS.length())
+        : name;
+  }
+
+  /** The likeness of words of which one is a compound that ends in the other. */
+  private static double compound(Vocabulary left, int entry, Vocabulary right, int other) {
+    Optional<WordForm> rest = left.afterOpening(entry);
+    Optional<WordForm> restThere = right.afterOpening(other);
+    if (rest.isEmpty() && restThere.isEmpty()) {
+      return 0;
+    }
+    WordForm form = rest.orElse(left.entries().get(entry).form());
+    WordForm there = restThere.orElse(right.entries().get(other).form());
+    return Math.min(PART_OF_COMPOUND, WordSimilarity.of(form, there));
   }
 
   /** What two words have one of in common if they are worth comparing. */
-  private static List<String> keys(Vocabulary.Entry entry, boolean acrossScripts) {
-    WordForm form = entry.form();
-    if (entry.label() || form.sound().length() < 3) {
-      return List.of("=" + form.folded());
+  private static List<String> keys(Vocabulary words, int entry, boolean acrossScripts) {
+    Vocabulary.Entry word = words.entries().get(entry);
+    List<String> keys = keys(word.form(), word.label(), acrossScripts);
+    Optional<WordForm> rest = words.afterOpening(entry);
+    if (rest.isEmpty()) {
+      return keys;
+    }
+    Set<String> both = new LinkedHashSet<>(keys);
+    both.addAll(keys(rest.get(), false, acrossScripts));
+    return List.copyOf(both);
+  }
+
+  private static List<String> keys(WordForm form, boolean label, boolean acrossScripts) {
+    if (label || form.sound().length() < 3) {
+      return List.of("=" + key(form));
     }
     List<String> keys = new ArrayList<>(5);
     keys.add("=" + form.folded());

@@ -21,7 +21,7 @@ final class CooccurrenceLearnerTest {
 
   private static Vocabulary words(String tag, List<String[]> pairs, int side) {
     List<String> texts = pairs.stream().map(pair -> pair[side]).toList();
-    return Vocabulary.of(Sheets.of(tag, texts), Vocabulary.Phrases.NONE);
+    return Vocabulary.of(Sheets.of(tag, texts), Labels.Phrases.NONE);
   }
 
   @ParameterizedTest

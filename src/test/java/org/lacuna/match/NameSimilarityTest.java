@@ -21,6 +21,9 @@ final class NameSimilarityTest {
   /** Below this a name and a run are not taken for one. */
   private static final double LEAST_OF_RUN = 0.6;
 
+  /** Fewer than one in a thousand wrong pairs of English and German names are alike by more. */
+  private static final double LEAST_OF_WHOLE = 0.64;
+
   static Stream<Row> names() {
     return TestTable.rows(
         "match/names-across-scripts.tsv",
@@ -51,6 +54,26 @@ final class NameSimilarityTest {
         similarity >= least ? "alike" : "different",
         row + " " + similarity + " " + name + " " + other);
     assertEquals(similarity, back, 1e-5, row.toString());
+  }
+
+  static Stream<Row> wholeNames() {
+    return TestTable.rows(
+        "match/whole-names.tsv", "id", "language", "name", "other_language", "other", "relation");
+  }
+
+  @ParameterizedTest
+  @MethodSource("wholeNames")
+  void wholeNamesAreKnownInOtherWords(Row row) {
+    Language language = Language.of(row.cell("language"));
+    Language other = Language.of(row.cell("other_language"));
+    String name = row.cell("name");
+    String there = row.cell("other");
+    double similarity = NameSimilarity.of(language, name, other, there);
+    assertEquals(
+        row.cell("relation"),
+        similarity >= LEAST_OF_WHOLE ? "alike" : "different",
+        row + " " + similarity);
+    assertEquals(similarity, NameSimilarity.of(other, there, language, name), 1e-5, row.toString());
   }
 
   @Test

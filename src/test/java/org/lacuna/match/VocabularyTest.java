@@ -52,7 +52,7 @@ final class VocabularyTest {
   @Test
   void keepsEachKindOfWordOnceWithItsPlaces() {
     List<String> texts = List.of("Rain fell on rain.", "Snow fell.", "More rain.");
-    Vocabulary words = Vocabulary.of(Sheets.of("en", texts), Vocabulary.Phrases.NONE);
+    Vocabulary words = Vocabulary.of(Sheets.of("en", texts), Labels.Phrases.NONE);
     assertEquals(3, words.sentences());
     assertEquals(5, words.entries().size());
     int rain = words.in(0).get(0).entry();
