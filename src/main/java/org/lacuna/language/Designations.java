@@ -182,6 +182,9 @@ public final class Designations {
    */
   public Optional<String> afterOpening(String word) {
     List<Part> parts = parts(word);
+    if (parts.isEmpty() || firstParts.isEmpty()) {
+      return Optional.empty();
+    }
     int opening = 0;
     BitSet general = new BitSet();
     for (Part part : parts) {

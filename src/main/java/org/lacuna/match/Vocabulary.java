@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.lacuna.fact.FactSheet;
 import org.lacuna.language.Designations;
@@ -71,6 +70,7 @@ final class Vocabulary {
   private final Map<Integer, WordForm> afterOpening = new HashMap<>();
   private final BitSet names = new BitSet();
   private final BitSet meaning = new BitSet();
+  private final BitSet opened = new BitSet();
   private final List<List<Occurrence>> bySentence = new ArrayList<>();
   private final List<List<Place>> places;
   private final List<int[]> sentencesOf;
@@ -116,9 +116,14 @@ final class Vocabulary {
     return without == null ? List.of(own) : List.of(own, without);
   }
 
-  /** The form of an entry without the general word that opens it, if one does. */
-  Optional<WordForm> afterOpening(int entry) {
-    return Optional.ofNullable(afterOpening.get(entry));
+  /** Whether a general word opens an entry, and a name follows it. */
+  boolean isOpened(int entry) {
+    return opened.get(entry);
+  }
+
+  /** The form of an entry without the general word that opens it; its own form if none does. */
+  WordForm afterOpening(int entry) {
+    return isOpened(entry) ? afterOpening.get(entry) : entries.get(entry).form();
   }
 
   /** Whether a word is written as names are somewhere. */
@@ -238,7 +243,11 @@ final class Vocabulary {
       }
       designations
           .afterOpening(word.text())
-          .ifPresent(rest -> afterOpening.put(occurrence.entry(), folding.form(rest)));
+          .ifPresent(
+              rest -> {
+                opened.set(occurrence.entry());
+                afterOpening.put(occurrence.entry(), folding.form(rest));
+              });
       return occurrence;
     }
 

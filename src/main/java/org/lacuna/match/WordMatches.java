@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.lacuna.language.LetterSounds;
@@ -237,13 +236,11 @@ final class WordMatches {
 
   /** The likeness of words of which one is a compound that ends in the other. */
   private static double compound(Vocabulary left, int entry, Vocabulary right, int other) {
-    Optional<WordForm> rest = left.afterOpening(entry);
-    Optional<WordForm> restThere = right.afterOpening(other);
-    if (rest.isEmpty() && restThere.isEmpty()) {
+    if (!left.isOpened(entry) && !right.isOpened(other)) {
       return 0;
     }
-    WordForm form = rest.orElse(left.entries().get(entry).form());
-    WordForm there = restThere.orElse(right.entries().get(other).form());
+    WordForm form = left.afterOpening(entry);
+    WordForm there = right.afterOpening(other);
     return Math.min(PART_OF_COMPOUND, WordSimilarity.of(form, there));
   }
 
@@ -251,12 +248,11 @@ final class WordMatches {
   private static List<String> keys(Vocabulary words, int entry, boolean acrossScripts) {
     Vocabulary.Entry word = words.entries().get(entry);
     List<String> keys = keys(word.form(), word.label(), acrossScripts);
-    Optional<WordForm> rest = words.afterOpening(entry);
-    if (rest.isEmpty()) {
+    if (!words.isOpened(entry)) {
       return keys;
     }
     Set<String> both = new LinkedHashSet<>(keys);
-    both.addAll(keys(rest.get(), false, acrossScripts));
+    both.addAll(keys(words.afterOpening(entry), false, acrossScripts));
     return List.copyOf(both);
   }
 
