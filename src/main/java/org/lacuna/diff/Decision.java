@@ -42,9 +42,6 @@ public final class Decision {
   /** Share of a name that tells it from far away. */
   private static final double MOST_OF_A_NAME = 0.8;
 
-  /** Found on XQuAD and articles of our own: .45 to .7 were tried. */
-  private static final double SURELY_MISSING = 0.5;
-
   private final Candidates candidates;
   private final Places places;
   private final JudgementSheet judgements;
@@ -167,10 +164,19 @@ public final class Decision {
     return judgement.evidence().stream().anyMatch(e -> e.kind() == Evidence.Kind.RESIDUAL);
   }
 
-  /** Whether a name was judged missing so surely that a guess from the other side is nothing. */
-  private boolean isSurelyMissing(Side side, Told told) {
-    Judgement judgement = judgements.of(side, told);
-    return judgement.status() == Status.ONLY && judgement.confidence() >= SURELY_MISSING;
+  /**
+   * Whether a name that is guessed to be another is by itself so surely missing that the two
+   * together are rather missing than not.
+   */
+  private boolean outweighs(Side side, Told missing, Judgement guess) {
+    Judgement judgement = judgements.of(side, missing);
+    return judgement.status() == Status.ONLY
+        && judgement.confidence() + 1 - guess.confidence() >= 2 * MissingInside.SURE;
+  }
+
+  /** A guess without the name that it took for the same. */
+  private static Judgement withoutCounterpart(Judgement guess) {
+    return new Judgement(guess.status(), List.of(), guess.confidence(), guess.evidence());
   }
 
   /** What was found on one side is found on the other; what was guessed, if it may be. */
@@ -181,6 +187,14 @@ public final class Decision {
         Judgement judgement = judgements.of(side, told);
         if (judgement.isToldThere()) {
           for (Mention there : judgement.counterparts()) {
+            Optional<Told> facing = judgements.at(side.other(), there);
+            if (isGuess(judgement)
+                && facing
+                    .filter(missing -> outweighs(side.other(), missing, judgement))
+                    .isPresent()) {
+              changes.add(() -> judgements.put(side, told, withoutCounterpart(judgement)));
+              continue;
+            }
             mirrored(side, told, judgement, there).ifPresent(changes::add);
           }
         }
@@ -195,7 +209,6 @@ public final class Decision {
         .at(other, there)
         .filter(candidate -> candidate.fact().kind() == told.fact().kind())
         .filter(candidate -> !judgements.of(other, candidate).isToldThere())
-        .filter(candidate -> !isGuess(judgement) || !isSurelyMissing(other, candidate))
         .filter(candidate -> isNear(judgement) || isTold(other, candidate, told.mention()))
         .map(
             candidate ->
