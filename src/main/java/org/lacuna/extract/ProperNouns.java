@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTagger;
-import opennlp.tools.postag.ThreadSafePOSTaggerME;
+import opennlp.tools.util.featuregen.AdaptiveFeatureGenerator;
+import opennlp.tools.util.featuregen.CachedFeatureGenerator;
 import org.lacuna.language.Word;
 import org.lacuna.text.Language;
 
@@ -32,17 +33,21 @@ final class ProperNouns {
     OTHER
   }
 
-  /** Tokens given to the tagger at once: more than any sentence that people write has. */
-  private static final int AT_ONCE = 200;
+  /** What the part of a model is called that gives probabilities. */
+  private static final String MODEL_ENTRY = "pos.model";
 
-  private static final Map<String, String> MODELS =
-      Map.of("de", "/opennlp-de-ud-gsd-pos-1.3-2.5.4.bin");
+  /** The model for German. */
+  static final String GERMAN = "/opennlp-de-ud-gsd-pos-1.3-2.5.4.bin";
+
+  private static final Map<String, String> MODELS = Map.of("de", GERMAN);
   private static final Map<String, ProperNouns> LOADED = new ConcurrentHashMap<>();
 
-  private final POSTagger tagger;
+  private final MaxentModel model;
+  private final AdaptiveFeatureGenerator features;
 
-  private ProperNouns(POSTagger tagger) {
-    this.tagger = tagger;
+  private ProperNouns(MaxentModel model, AdaptiveFeatureGenerator features) {
+    this.model = model;
+    this.features = features;
   }
 
   /** For an article of the language; empty where capitals tell names by themselves. */
@@ -56,10 +61,20 @@ final class ProperNouns {
       if (in == null) {
         throw new IllegalStateException("no part-of-speech model " + path + " on the class path");
       }
-      return new ProperNouns(new ThreadSafePOSTaggerME(new POSModel(in)));
+      POSModel read = new POSModel(in);
+      MaxentModel model = read.getArtifact(MODEL_ENTRY);
+      return new ProperNouns(model, features(read));
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);
     }
+  }
+
+  /** What the model asks of a token; without the cache, which only one thread could use. */
+  private static AdaptiveFeatureGenerator features(POSModel model) {
+    AdaptiveFeatureGenerator features = model.getFactory().createFeatureGenerators();
+    return features instanceof CachedFeatureGenerator cached
+        ? cached.getCachedFeatureGenerator()
+        : features;
   }
 
   /** What each of the words is, in their order. */
@@ -74,17 +89,25 @@ final class ProperNouns {
       at = words.get(i).span().end();
     }
     punctuation(text, at, text.length(), tokens);
-    String[] tags = tags(tokens);
+    String[] tags = tags(tokens.toArray(String[]::new));
     return Arrays.stream(tokenOf).mapToObj(token -> part(tags[token])).toList();
   }
 
-  /** The tags; the tagger's time grows with the square of what it is given at once. */
-  private String[] tags(List<String> tokens) {
-    String[] tags = new String[tokens.size()];
-    for (int from = 0; from < tags.length; from += AT_ONCE) {
-      int to = Math.min(tags.length, from + AT_ONCE);
-      String[] some = tagger.tag(tokens.subList(from, to).toArray(String[]::new));
-      System.arraycopy(some, 0, tags, from, some.length);
+  /**
+   * The tags, each the best one after those before.
+   *
+   * <p>OpenNLP's own tagger says the same: of a model that caches its features, as these do, the
+   * sequences of its beam share one cache, so that each token is judged only once, after the best
+   * of them. But it does so three times over, and copies the sequences at each token.
+   */
+  String[] tags(String[] tokens) {
+    String[] tags = new String[tokens.length];
+    double[] probabilities = new double[model.getNumOutcomes()];
+    List<String> asked = new ArrayList<>();
+    for (int i = 0; i < tokens.length; i++) {
+      asked.clear();
+      features.createFeatures(asked, tokens, i, tags);
+      tags[i] = model.getBestOutcome(model.eval(asked.toArray(String[]::new), probabilities));
     }
     return tags;
   }
