@@ -1,7 +1,7 @@
 package org.lacuna.language;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,16 +17,25 @@ final class Lexicon {
   private final boolean folded;
   private final String[] keys;
   private final NumberName[] names;
-  private final BitSet firsts;
+  private final char[] firsts;
+  private final int[] starts;
 
   private Lexicon(boolean folded, TreeMap<String, NumberName> words) {
     this.folded = folded;
     this.keys = words.keySet().toArray(String[]::new);
     this.names = words.values().toArray(NumberName[]::new);
-    this.firsts = new BitSet();
-    for (String key : keys) {
-      firsts.set(key.charAt(0));
+    char[] first = new char[keys.length];
+    int[] start = new int[keys.length + 1];
+    int distinct = 0;
+    for (int i = 0; i < keys.length; i++) {
+      if (distinct == 0 || first[distinct - 1] != keys[i].charAt(0)) {
+        first[distinct] = keys[i].charAt(0);
+        start[distinct++] = i;
+      }
     }
+    start[distinct] = keys.length;
+    this.firsts = Arrays.copyOf(first, distinct);
+    this.starts = Arrays.copyOf(start, distinct + 1);
   }
 
   /**
@@ -34,15 +43,19 @@ final class Lexicon {
    */
   List<NumberName> at(CharSequence text, int at) {
     List<NumberName> found = List.of();
-    int low = 0;
-    int high = keys.length;
+    int first =
+        at < text.length() ? Arrays.binarySearch(firsts, fold(text.charAt(at), folded)) : -1;
+    if (first < 0) {
+      return found;
+    }
+    int low = starts[first];
+    int high = starts[first + 1];
     for (int depth = 0; at + depth < text.length() && low < high; depth++) {
-      char c = fold(text.charAt(at + depth), folded);
-      if (depth == 0 && !firsts.get(c)) {
-        return found;
+      if (depth > 0) {
+        char c = fold(text.charAt(at + depth), folded);
+        low = firstNotBelow(c, low, high, depth);
+        high = firstNotBelow(c + 1, low, high, depth);
       }
-      low = firstNotBelow(c, low, high, depth);
-      high = firstNotBelow(c + 1, low, high, depth);
       if (low < high && keys[low].length() == depth + 1) {
         if (found.isEmpty()) {
           found = new ArrayList<>(2);

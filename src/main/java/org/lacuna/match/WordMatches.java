@@ -122,21 +122,25 @@ final class WordMatches {
 
   /**
    * These matches and others that were learned. Words that are alike by their spelling stay so and
-   * are at least as similar as what was learned of them.
+   * are at least as similar as what was learned of them. The list of an entry of which nothing was
+   * learned stays the same object.
    */
   WordMatches with(List<Learned> learned) {
     if (learned.isEmpty()) {
       return this;
     }
-    WordMatches all = new WordMatches(copy(ofLeft), copy(ofRight));
+    WordMatches all = new WordMatches(new ArrayList<>(ofLeft), new ArrayList<>(ofRight));
     for (Learned pair : learned) {
-      raise(all.ofLeft.get(pair.left()), pair.right(), pair.strength());
-      raise(all.ofRight.get(pair.right()), pair.left(), pair.strength());
+      raise(all.ofLeft, pair.left(), pair.right(), pair.strength());
+      raise(all.ofRight, pair.right(), pair.left(), pair.strength());
     }
     return all;
   }
 
-  private static void raise(List<Match> matches, int entry, double strength) {
+  /** Puts another list in the place of an entry's own, which other matches may have too. */
+  private static void raise(List<List<Match>> lists, int of, int entry, double strength) {
+    List<Match> matches = new ArrayList<>(lists.get(of));
+    lists.set(of, matches);
     for (int i = 0; i < matches.size(); i++) {
       Match known = matches.get(i);
       if (known.entry() == entry) {
@@ -167,12 +171,6 @@ final class WordMatches {
       lists.add(new ArrayList<>(2));
     }
     return lists;
-  }
-
-  private static List<List<Match>> copy(List<List<Match>> lists) {
-    List<List<Match>> copy = new ArrayList<>(lists.size());
-    lists.forEach(list -> copy.add(new ArrayList<>(list)));
-    return copy;
   }
 
   private void add(int left, int right, double similarity, boolean learned) {
