@@ -9,10 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.util.featuregen.AdaptiveFeatureGenerator;
-import opennlp.tools.util.featuregen.CachedFeatureGenerator;
 import org.lacuna.language.Word;
 import org.lacuna.text.Language;
 
@@ -33,21 +30,16 @@ final class ProperNouns {
     OTHER
   }
 
-  /** What the part of a model is called that gives probabilities. */
-  private static final String MODEL_ENTRY = "pos.model";
-
   /** The model for German. */
   static final String GERMAN = "/opennlp-de-ud-gsd-pos-1.3-2.5.4.bin";
 
   private static final Map<String, String> MODELS = Map.of("de", GERMAN);
   private static final Map<String, ProperNouns> LOADED = new ConcurrentHashMap<>();
 
-  private final MaxentModel model;
-  private final AdaptiveFeatureGenerator features;
+  private final Tagger tagger;
 
-  private ProperNouns(MaxentModel model, AdaptiveFeatureGenerator features) {
-    this.model = model;
-    this.features = features;
+  private ProperNouns(Tagger tagger) {
+    this.tagger = tagger;
   }
 
   /** For an article of the language; empty where capitals tell names by themselves. */
@@ -61,20 +53,10 @@ final class ProperNouns {
       if (in == null) {
         throw new IllegalStateException("no part-of-speech model " + path + " on the class path");
       }
-      POSModel read = new POSModel(in);
-      MaxentModel model = read.getArtifact(MODEL_ENTRY);
-      return new ProperNouns(model, features(read));
+      return new ProperNouns(new Tagger(new POSModel(in)));
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);
     }
-  }
-
-  /** What the model asks of a token; without the cache, which only one thread could use. */
-  private static AdaptiveFeatureGenerator features(POSModel model) {
-    AdaptiveFeatureGenerator features = model.getFactory().createFeatureGenerators();
-    return features instanceof CachedFeatureGenerator cached
-        ? cached.getCachedFeatureGenerator()
-        : features;
   }
 
   /** What each of the words is, in their order. */
@@ -89,27 +71,8 @@ final class ProperNouns {
       at = words.get(i).span().end();
     }
     punctuation(text, at, text.length(), tokens);
-    String[] tags = tags(tokens.toArray(String[]::new));
+    String[] tags = tagger.tags(tokens.toArray(String[]::new));
     return Arrays.stream(tokenOf).mapToObj(token -> part(tags[token])).toList();
-  }
-
-  /**
-   * The tags, each the best one after those before.
-   *
-   * <p>OpenNLP's own tagger says the same: of a model that caches its features, as these do, the
-   * sequences of its beam share one cache, so that each token is judged only once, after the best
-   * of them. But it does so three times over, and copies the sequences at each token.
-   */
-  String[] tags(String[] tokens) {
-    String[] tags = new String[tokens.length];
-    double[] probabilities = new double[model.getNumOutcomes()];
-    List<String> asked = new ArrayList<>();
-    for (int i = 0; i < tokens.length; i++) {
-      asked.clear();
-      features.createFeatures(asked, tokens, i, tags);
-      tags[i] = model.getBestOutcome(model.eval(asked.toArray(String[]::new), probabilities));
-    }
-    return tags;
   }
 
   private static Part part(String tag) {
