@@ -10,7 +10,6 @@ import org.lacuna.language.Folding;
 import org.lacuna.language.Gazetteer;
 import org.lacuna.language.NameWords;
 import org.lacuna.language.Word;
-import org.lacuna.language.WordBreaker;
 import org.lacuna.text.Language;
 import org.lacuna.text.Sentence;
 import org.lacuna.text.Span;
@@ -34,7 +33,7 @@ final class NameExtractor implements Extractor {
   /** More connectors in a row than this do not stand inside a name. */
   private static final int CONNECTORS_IN_A_ROW = 2;
 
-  private final WordBreaker breaker;
+  private final ArticleWords article;
   private final NameWords nameWords;
   private final CaseProfile profile;
   private final NamesThere namesThere;
@@ -42,11 +41,12 @@ final class NameExtractor implements Extractor {
   private final Gazetteer gazetteer;
   private final Optional<ProperNouns> properNouns;
 
-  NameExtractor(Language language, CaseProfile profile, NamesThere namesThere) {
+  NameExtractor(
+      Language language, ArticleWords article, CaseProfile profile, NamesThere namesThere) {
+    this.article = article;
     this.namesThere = namesThere;
     this.folding = Folding.of(language);
     this.gazetteer = Gazetteer.of(language);
-    this.breaker = WordBreaker.of(language);
     this.nameWords = NameWords.of(language);
     this.profile = profile;
     this.properNouns = ProperNouns.of(language);
@@ -55,7 +55,7 @@ final class NameExtractor implements Extractor {
   @Override
   public List<NameFact> extract(Sentence sentence) {
     String text = sentence.text().text();
-    List<Word> words = breaker.words(text);
+    List<Word> words = article.words(sentence);
     boolean[] named = named(text, words);
     List<NameFact> names = new ArrayList<>();
     for (int i = 0; i < words.size(); ) {

@@ -36,7 +36,7 @@ final class Terms {
    *
    * @param likes what it was made with
    */
-  private record OfWord(int entry, OwnPlaces places, List<Match> likes, Term term) {}
+  private record OfWord(OwnPlaces places, List<Match> likes, Term term) {}
 
   private final Side side;
   private final Telling own;
@@ -62,7 +62,7 @@ final class Terms {
     this.all = new ArrayList<>(values.size() + words.size() + marks.size());
     all.addAll(values);
     for (OfWord word : words) {
-      if (!word.likes().isEmpty() || !own.words().entries().get(word.entry()).label()) {
+      if (!word.likes().isEmpty() || !own.words().entries().get(word.places().entry()).label()) {
         all.add(word.term());
       }
     }
@@ -72,9 +72,9 @@ final class Terms {
   /** The terms of a side, with these matches of its words. */
   static Terms of(Side side, Telling own, Telling other, WordMatches matches) {
     List<OfWord> words = new ArrayList<>();
-    own.places()
-        .forEach(
-            (entry, places) -> words.add(word(own, other, entry, places, matches.of(side, entry))));
+    for (OwnPlaces places : own.places()) {
+      words.add(word(own, other, places, matches.of(side, places.entry())));
+    }
     return new Terms(side, own, other, values(own, other), words, marks(own, other));
   }
 
@@ -82,9 +82,9 @@ final class Terms {
   Terms with(WordMatches matches) {
     List<OfWord> next = new ArrayList<>(words.size());
     for (OfWord word : words) {
-      List<Match> likes = matches.of(side, word.entry());
+      List<Match> likes = matches.of(side, word.places().entry());
       boolean same = likes == word.likes(); // of what nothing was learned, the list itself is kept
-      next.add(same ? word : word(own, other, word.entry(), word.places(), likes));
+      next.add(same ? word : word(own, other, word.places(), likes));
     }
     return new Terms(side, own, other, values, next, marks);
   }
@@ -130,16 +130,15 @@ final class Terms {
     return terms;
   }
 
-  private static OfWord word(
-      Telling own, Telling other, int entry, OwnPlaces places, List<Match> likes) {
-    Vocabulary.Entry word = own.words().entries().get(entry);
+  private static OfWord word(Telling own, Telling other, OwnPlaces places, List<Match> likes) {
+    Vocabulary.Entry word = own.words().entries().get(places.entry());
     double weight = isShort(word) ? SHORT_WORD : 1;
     Term.Kind kind =
         likes.isEmpty() && !bothHaveCapitals(own, other) ? Term.Kind.WORD : places.kind();
     int[] there = there(other.words(), likes);
     double[] strengths = strengths(other.words(), likes, there);
     Term term = new Term(word.form().folded(), kind, weight, places.sentences(), there, strengths);
-    return new OfWord(entry, places, likes, term);
+    return new OfWord(places, likes, term);
   }
 
   /** The sentences that have one of the words, rising. */

@@ -85,7 +85,9 @@ final class WordSimilarity {
 
   /** How alike two words are by what is known beforehand of their scripts. */
   static double of(WordForm a, WordForm b) {
-    return of(a, b, LetterCosts.between(a.script(), b.script()));
+    return a.folded().equals(b.folded())
+        ? 1
+        : of(a, b, LetterCosts.between(a.script(), b.script()));
   }
 
   /**

@@ -30,8 +30,8 @@ final class NameExtractorTest {
 
   private static List<NameFact> names(Language language, String text, NamesThere there) {
     List<Sentence> sentences = Texts.sentences(text);
-    CaseProfile profile = CaseProfile.of(sentences, WordBreaker.of(language));
-    NameExtractor extractor = new NameExtractor(language, profile, there);
+    ArticleWords words = ArticleWords.of(sentences, WordBreaker.of(language));
+    NameExtractor extractor = new NameExtractor(language, words, CaseProfile.of(words), there);
     return sentences.stream().flatMap(s -> extractor.extract(s).stream()).toList();
   }
 
