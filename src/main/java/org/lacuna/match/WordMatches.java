@@ -61,18 +61,22 @@ final class WordMatches {
   static WordMatches bySpelling(Vocabulary left, Vocabulary right) {
     WordMatches matches = empty(left, right);
     boolean acrossScripts = !left.script().equals(right.script());
-    List<List<String>> leftKeys =
-        left.entries().stream().map(entry -> keys(entry, acrossScripts)).toList();
-    Map<String, List<Integer>> rightIndex = index(right, acrossScripts);
-    Map<String, Integer> leftCounts = new HashMap<>();
-    leftKeys.forEach(keys -> keys.forEach(key -> leftCounts.merge(key, 1, Integer::sum)));
+    Index index = Index.of(right, acrossScripts);
+    int[][] leftKeys = new int[left.entries().size()][];
+    int[] leftCounts = new int[index.entries().size()];
+    for (int entry = 0; entry < leftKeys.length; entry++) {
+      leftKeys[entry] = index.known(keys(left.entries().get(entry), acrossScripts));
+      for (int key : leftKeys[entry]) {
+        leftCounts[key]++;
+      }
+    }
     boolean everyName = comparesEveryName(left, right);
     int[] lastCompared = new int[right.entries().size()];
     Arrays.fill(lastCompared, -1);
-    for (int entry = 0; entry < left.entries().size(); entry++) {
-      for (String key : leftKeys.get(entry)) {
-        List<Integer> others = rightIndex.getOrDefault(key, List.of());
-        if ((long) leftCounts.get(key) * others.size() > MOST_PAIRS) {
+    for (int entry = 0; entry < leftKeys.length; entry++) {
+      for (int key : leftKeys[entry]) {
+        List<Integer> others = index.entries().get(key);
+        if ((long) leftCounts[key] * others.size() > MOST_PAIRS) {
           continue;
         }
         for (int other : others) {
@@ -110,14 +114,44 @@ final class WordMatches {
     }
   }
 
-  private static Map<String, List<Integer>> index(Vocabulary words, boolean acrossScripts) {
-    Map<String, List<Integer>> index = new HashMap<>();
-    for (int entry = 0; entry < words.entries().size(); entry++) {
-      for (String key : keys(words.entries().get(entry), acrossScripts)) {
-        index.computeIfAbsent(key, unseen -> new ArrayList<>()).add(entry);
+  /**
+   * The words of a vocabulary by their keys.
+   *
+   * @param numbers of the keys
+   * @param entries by the number of a key
+   */
+  private record Index(Map<String, Integer> numbers, List<List<Integer>> entries) {
+    static Index of(Vocabulary words, boolean acrossScripts) {
+      Index index = new Index(new HashMap<>(), new ArrayList<>());
+      for (int entry = 0; entry < words.entries().size(); entry++) {
+        for (String key : keys(words.entries().get(entry), acrossScripts)) {
+          index.add(key, entry);
+        }
       }
+      return index;
     }
-    return index;
+
+    private void add(String key, Integer entry) {
+      Integer number = numbers.get(key);
+      if (number == null) {
+        numbers.put(key, entries.size());
+        entries.add(new ArrayList<>(2));
+      }
+      entries.get(number == null ? entries.size() - 1 : number).add(entry);
+    }
+
+    /** The numbers of those of the keys that the vocabulary has. */
+    int[] known(List<String> keys) {
+      int[] known = new int[keys.size()];
+      int size = 0;
+      for (String key : keys) {
+        Integer number = numbers.get(key);
+        if (number != null) {
+          known[size++] = number;
+        }
+      }
+      return Arrays.copyOf(known, size);
+    }
   }
 
   /**
