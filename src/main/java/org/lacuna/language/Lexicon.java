@@ -14,11 +14,15 @@ import java.util.TreeMap;
  * character; a <em>folded</em> lexicon takes no notice of case either.
  */
 final class Lexicon {
+  /** Below are the letters that most words start with: Latin ones. */
+  private static final int LATIN = 0x180;
+
   private final boolean folded;
   private final String[] keys;
   private final NumberName[] names;
   private final char[] firsts;
   private final int[] starts;
+  private final int[] placesOfLatin;
 
   private Lexicon(boolean folded, TreeMap<String, NumberName> words) {
     this.folded = folded;
@@ -36,6 +40,8 @@ final class Lexicon {
     start[distinct] = keys.length;
     this.firsts = Arrays.copyOf(first, distinct);
     this.starts = Arrays.copyOf(start, distinct + 1);
+    this.placesOfLatin = new int[LATIN];
+    Arrays.setAll(placesOfLatin, c -> Arrays.binarySearch(firsts, fold((char) c, folded)));
   }
 
   /**
@@ -43,8 +49,7 @@ final class Lexicon {
    */
   List<NumberName> at(CharSequence text, int at) {
     List<NumberName> found = List.of();
-    int first =
-        at < text.length() ? Arrays.binarySearch(firsts, fold(text.charAt(at), folded)) : -1;
+    int first = at < text.length() ? place(text.charAt(at)) : -1;
     if (first < 0) {
       return found;
     }
@@ -64,6 +69,11 @@ final class Lexicon {
       }
     }
     return found;
+  }
+
+  /** The place of a first character among those of the keys; negative where none starts so. */
+  private int place(char c) {
+    return c < LATIN ? placesOfLatin[c] : Arrays.binarySearch(firsts, fold(c, folded));
   }
 
   /** In the sorted keys [low, high), which share their first characters: the first to go on so. */
