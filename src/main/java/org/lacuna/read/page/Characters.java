@@ -18,7 +18,10 @@ public final class Characters {
 
   /** Whether a character is white space of any kind, one that keeps words together included. */
   public static boolean isBlank(int character) {
-    return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    return character <= ' '
+        ? Character.isWhitespace(character)
+        : character > '~'
+            && (Character.isWhitespace(character) || Character.isSpaceChar(character));
   }
 
   /** Whether a character has no width and no meaning of its own. */
