@@ -1,5 +1,6 @@
 package org.lacuna.align;
 
+import java.util.Map;
 import org.lacuna.fact.FactSheet;
 import org.lacuna.match.Candidates;
 import org.lacuna.text.Side;
@@ -41,13 +42,16 @@ public final class Aligner {
   /** Aligns two articles by what their sentences could have in common. */
   public static Result align(Candidates candidates) {
     Candidates known = candidates;
+    Map<Integer, Integer> taught = Map.of();
     Habits habits = Habits.usual(candidates);
     Posteriors posteriors = posteriors(known, habits);
     for (int round = 0; round < MOST_ROUNDS; round++) {
       if (round >= LEAST_ROUNDS && (isLarge(candidates) || habits.hasSettled(posteriors))) {
         break;
       }
-      known = candidates.learning(posteriors.mutualBest(TEACHES));
+      Map<Integer, Integer> pairs = posteriors.mutualBest(TEACHES);
+      known = pairs.equals(taught) ? known : candidates.learning(pairs);
+      taught = pairs;
       habits = Habits.learned(known, posteriors);
       posteriors = posteriors(known, habits);
     }

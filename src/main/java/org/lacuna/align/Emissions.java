@@ -102,6 +102,11 @@ final class Emissions {
     Half other = half(side.other());
     double[] otherBase = other.bases()[shape.other() - 1];
     double base = own.bases()[shape.own() - 1][sentence];
+    double log = own.lengths().log(sentence, shape.own());
+    double root = own.lengths().root(sentence, shape.own());
+    double[] otherLogs = other.lengths().logs()[shape.other() - 1];
+    double[] otherRoots = other.lengths().roots()[shape.other() - 1];
+    double usual = usual(side);
     double[] scores = new double[Math.max(0, otherBase.length - shape.other() + 1)];
     for (int j = 0; j < scores.length; j++) {
       double score = base + otherBase[j];
@@ -115,7 +120,7 @@ final class Emissions {
       if (shape.joins()) {
         score -= crowding(side, sentence, rows, j, shape);
       }
-      score += lengthScore(side, sentence, j, shape);
+      score += Lengths.score(log - otherLogs[j] - usual, log + otherLogs[j], root * otherRoots[j]);
       scores[j] = Math.max(-MOST, Math.min(MOST, score));
     }
     return scores;
@@ -152,11 +157,15 @@ final class Emissions {
   double lengthScore(Side side, int sentence, int other, Shape shape) {
     double here = half(side).lengths().log(sentence, shape.own());
     double there = half(side.other()).lengths().log(other, shape.other());
-    double usual = side == Side.LEFT ? shift : -shift;
     double inverse =
         half(side).lengths().root(sentence, shape.own())
             * half(side.other()).lengths().root(other, shape.other());
-    return Lengths.score(here - there - usual, here + there, inverse);
+    return Lengths.score(here - there - usual(side), here + there, inverse);
+  }
+
+  /** How much longer a side usually tells the same. */
+  private double usual(Side side) {
+    return side == Side.LEFT ? shift : -shift;
   }
 
   private Half half(Side side) {

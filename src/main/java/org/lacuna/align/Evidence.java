@@ -39,9 +39,15 @@ record Evidence(
 
   /** What terms say, of so many sentences and so many of the other side. */
   static Evidence of(List<Term> terms, int sentences, int others, Recalls recalls) {
-    EvidenceBuilder builder = new EvidenceBuilder(sentences, others);
-    for (Term term : terms) {
-      builder.add(term, Says.of(term, others, recalls));
+    Says[] says = new Says[terms.size()];
+    int pairs = 0;
+    for (int t = 0; t < says.length; t++) {
+      says[t] = Says.of(terms.get(t), others, recalls);
+      pairs += terms.get(t).sentences().length * says[t].gains().length;
+    }
+    EvidenceBuilder builder = new EvidenceBuilder(sentences, others, pairs);
+    for (int t = 0; t < says.length; t++) {
+      builder.add(terms.get(t), says[t]);
     }
     return builder.build();
   }

@@ -7,12 +7,15 @@ final class EvidenceBuilder {
   private final int others;
   private final double[] base;
   private final double[] repeatedBase;
-  private final SparseBuilder gains = new SparseBuilder();
+  private final SparseBuilder gains;
   private final SparseBuilder repeated = new SparseBuilder();
   private final SparseBuilder shared = new SparseBuilder();
-  private final SparseBuilder crowding = new SparseBuilder();
+  private final SparseBuilder crowding;
 
-  EvidenceBuilder(int sentences, int others) {
+  /** For so many sentences of both sides, and so many pairs of them that some term has in both. */
+  EvidenceBuilder(int sentences, int others, int pairs) {
+    this.gains = new SparseBuilder(pairs);
+    this.crowding = new SparseBuilder(pairs);
     this.others = others;
     this.base = new double[sentences];
     this.repeatedBase = new double[sentences];
@@ -31,15 +34,16 @@ final class EvidenceBuilder {
 
   private void addCounterparts(Term term, Says says, int sentence, boolean isRepeated) {
     int[] there = term.counterparts();
-    for (int k = 0; k < says.gains().length; k++) {
-      double gain = says.gains()[k];
+    double[] saying = says.gains();
+    for (int k = 0; k < saying.length; k++) {
+      double gain = saying[k];
       gains.add(sentence, there[k], gain);
       crowding.add(sentence, there[k], term.strengths()[k] * says.crowding());
       if (isRepeated) {
         repeated.add(sentence, there[k], gain);
       }
       if (k > 0 && there[k] == there[k - 1] + 1) {
-        shared.add(sentence, there[k], Math.min(gain, says.gains()[k - 1]));
+        shared.add(sentence, there[k], Math.min(gain, saying[k - 1]));
       }
     }
   }

@@ -65,8 +65,9 @@ record Recalls(double[] shares) {
     for (int sentence : term.sentences()) {
       double told = posteriors.hasCounterpart(side, sentence);
       double here = 0;
-      for (int k = 0; k < term.counterparts().length; k++) {
-        double linked = rows.get(sentence).getOrDefault(term.counterparts()[k], 0.0);
+      Map<Integer, Double> row = rows.get(sentence);
+      for (int k = 0; k < term.counterparts().length && !row.isEmpty(); k++) {
+        double linked = row.getOrDefault(term.counterparts()[k], 0.0);
         here += linked * term.strengths()[k];
       }
       all[c] += told;
@@ -80,7 +81,10 @@ record Recalls(double[] shares) {
   }
 
   private static int classOf(Term term) {
-    double most = Arrays.stream(term.strengths()).max().orElse(0);
+    double most = 0;
+    for (double strength : term.strengths()) {
+      most = Math.max(most, strength);
+    }
     int strength = most >= SAME ? 0 : most >= ALIKE ? 1 : 2;
     int frequency = term.counterparts().length <= RARE ? 0 : 1;
     return term.kind().ordinal() * CLASSES_A_KIND + strength * 2 + frequency;

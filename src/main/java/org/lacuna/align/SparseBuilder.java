@@ -6,16 +6,28 @@ import java.util.Arrays;
 final class SparseBuilder {
   private static final int FIRST_CAPACITY = 64;
 
-  private int[] own = new int[FIRST_CAPACITY];
-  private int[] other = new int[FIRST_CAPACITY];
-  private double[] amounts = new double[FIRST_CAPACITY];
+  private int[] own;
+  private int[] other;
+  private double[] amounts;
   private int size;
+
+  SparseBuilder() {
+    this(FIRST_CAPACITY);
+  }
+
+  /** With room for so many amounts; it grows if there are more. */
+  SparseBuilder(int capacity) {
+    own = new int[capacity];
+    other = new int[capacity];
+    amounts = new double[capacity];
+  }
 
   void add(int ownSentence, int otherSentence, double amount) {
     if (size == own.length) {
-      own = Arrays.copyOf(own, 2 * size);
-      other = Arrays.copyOf(other, 2 * size);
-      amounts = Arrays.copyOf(amounts, 2 * size);
+      int capacity = Math.max(FIRST_CAPACITY, 2 * size);
+      own = Arrays.copyOf(own, capacity);
+      other = Arrays.copyOf(other, capacity);
+      amounts = Arrays.copyOf(amounts, capacity);
     }
     own[size] = ownSentence;
     other[size] = otherSentence;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.lacuna.language.Word;
-import org.lacuna.language.WordBreaker;
 import org.lacuna.text.Sentence;
 
 /**
@@ -17,13 +16,13 @@ import org.lacuna.text.Sentence;
  */
 record CaseProfile(Set<String> lower, Set<String> capitalisedInside, Set<String> standingAlone) {
   /** The profile of an article's sentences. */
-  static CaseProfile of(List<Sentence> sentences, WordBreaker breaker) {
+  static CaseProfile of(ArticleWords article) {
     Set<String> lower = new HashSet<>();
     Set<String> inside = new HashSet<>();
     Set<String> alone = new HashSet<>();
-    for (Sentence sentence : sentences) {
+    for (Sentence sentence : article.sentences()) {
       String text = sentence.text().text();
-      List<Word> words = breaker.words(text);
+      List<Word> words = article.words(sentence);
       for (int i = 0; i < words.size(); i++) {
         Word word = words.get(i);
         if (Character.isLowerCase(word.text().codePointAt(0))) {
@@ -67,12 +66,16 @@ record CaseProfile(Set<String> lower, Set<String> capitalisedInside, Set<String>
     if (index == 0) {
       return true;
     }
-    String between =
-        text.substring(words.get(index - 1).span().end(), words.get(index).span().start());
-    return between.codePoints().anyMatch(CaseProfile::opens);
+    int to = words.get(index).span().start();
+    for (int i = words.get(index - 1).span().end(); i < to; i++) {
+      if (text.charAt(i) != ' ' && opens(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static boolean opens(int mark) {
+  private static boolean opens(char mark) {
     int type = Character.getType(mark);
     return mark == ':'
         || mark == '!'

@@ -26,12 +26,14 @@ import org.lacuna.text.Style;
 public final class FactExtractor {
   private final Article article;
   private final List<Sentence> sentences;
+  private final ArticleWords words;
   private final CaseProfile profile;
 
   private FactExtractor(Article article, List<Sentence> sentences) {
     this.article = article;
     this.sentences = sentences;
-    this.profile = CaseProfile.of(sentences, WordBreaker.of(article.language()));
+    this.words = ArticleWords.of(sentences, WordBreaker.of(article.language()));
+    this.profile = CaseProfile.of(words);
   }
 
   /** The extractor for an article that was split into these sentences. */
@@ -56,7 +58,7 @@ public final class FactExtractor {
    */
   public FactSheet extract(NamesThere namesThere) {
     Language language = article.language();
-    Tagging tagging = new Tagging(language);
+    Tagging tagging = new Tagging(language, words);
     List<Extractor> byRank =
         new ArrayList<>(
             List.of(
@@ -64,7 +66,7 @@ public final class FactExtractor {
                 DateExtractor.of(language),
                 NumberExtractor.of(language),
                 new NameExtractor(language, profile, namesThere, tagging),
-                new LowerCaseNames(language, namesThere)));
+                new LowerCaseNames(language, words, namesThere)));
     CaselessNames.of(language, namesThere).ifPresent(byRank::add);
     if (!article.items().isEmpty()) {
       byRank.add(new ConceptExtractor(article));

@@ -9,7 +9,6 @@ import org.lacuna.language.Folding;
 import org.lacuna.language.Gazetteer;
 import org.lacuna.language.NameWords;
 import org.lacuna.language.Word;
-import org.lacuna.language.WordBreaker;
 import org.lacuna.text.Language;
 import org.lacuna.text.Sentence;
 
@@ -25,14 +24,14 @@ final class LowerCaseNames implements Extractor {
   /** Shorter words are like names by chance. */
   private static final int SHORTEST = 5;
 
-  private final WordBreaker breaker;
+  private final ArticleWords article;
   private final Folding folding;
   private final Gazetteer gazetteer;
   private final NameWords nameWords;
   private final NamesThere namesThere;
 
-  LowerCaseNames(Language language, NamesThere namesThere) {
-    this.breaker = WordBreaker.of(language);
+  LowerCaseNames(Language language, ArticleWords article, NamesThere namesThere) {
+    this.article = article;
     this.folding = Folding.of(language);
     this.gazetteer = Gazetteer.of(language);
     this.nameWords = NameWords.of(language);
@@ -42,7 +41,7 @@ final class LowerCaseNames implements Extractor {
   @Override
   public List<NameFact> extract(Sentence sentence) {
     List<NameFact> names = new ArrayList<>();
-    for (Word word : breaker.words(sentence.text().text())) {
+    for (Word word : article.words(sentence)) {
       if (isName(word)) {
         names.add(
             new NameFact(

@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTagger;
-import opennlp.tools.postag.ThreadSafePOSTaggerME;
 import org.lacuna.language.Word;
 import org.lacuna.text.Language;
 
@@ -34,19 +32,18 @@ final class PartsOfSpeech {
     OTHER
   }
 
-  /** Tokens given to the tagger at once: more than any sentence that people write has. */
-  private static final int AT_ONCE = 200;
-
-  private static final Map<String, String> MODELS =
+  /** The models by language, on the class path. */
+  static final Map<String, String> MODELS =
       Map.of(
           "de", "/opennlp-de-ud-gsd-pos-1.3-2.5.4.bin",
           "en", "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin",
           "fr", "/opennlp-fr-ud-gsd-pos-1.3-2.5.4.bin");
+
   private static final Map<String, PartsOfSpeech> LOADED = new ConcurrentHashMap<>();
 
-  private final POSTagger tagger;
+  private final Tagger tagger;
 
-  private PartsOfSpeech(POSTagger tagger) {
+  private PartsOfSpeech(Tagger tagger) {
     this.tagger = tagger;
   }
 
@@ -61,7 +58,7 @@ final class PartsOfSpeech {
       if (in == null) {
         throw new IllegalStateException("no part-of-speech model " + path + " on the class path");
       }
-      return new PartsOfSpeech(new ThreadSafePOSTaggerME(new POSModel(in)));
+      return new PartsOfSpeech(new Tagger(new POSModel(in)));
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);
     }
@@ -79,19 +76,8 @@ final class PartsOfSpeech {
       at = words.get(i).span().end();
     }
     punctuation(text, at, text.length(), tokens);
-    String[] tags = tags(tokens);
+    String[] tags = tagger.tags(tokens.toArray(String[]::new));
     return Arrays.stream(tokenOf).mapToObj(token -> part(tags[token])).toList();
-  }
-
-  /** The tags; the tagger's time grows with the square of what it is given at once. */
-  private String[] tags(List<String> tokens) {
-    String[] tags = new String[tokens.size()];
-    for (int from = 0; from < tags.length; from += AT_ONCE) {
-      int to = Math.min(tags.length, from + AT_ONCE);
-      String[] some = tagger.tag(tokens.subList(from, to).toArray(String[]::new));
-      System.arraycopy(some, 0, tags, from, some.length);
-    }
-    return tags;
   }
 
   private static Part part(String tag) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.lacuna.language.Orthography;
 import org.lacuna.language.Word;
-import org.lacuna.language.WordBreaker;
 import org.lacuna.text.Language;
 import org.lacuna.text.Sentence;
 import org.lacuna.text.Span;
@@ -18,22 +17,20 @@ import org.lacuna.text.Span;
  * <p>Made for one article.
  */
 final class Tagging {
-  private final WordBreaker breaker;
+  private final ArticleWords article;
   private final Optional<PartsOfSpeech> tagger;
   private final boolean nounCapitals;
-  private final Map<Integer, List<Word>> words = new HashMap<>();
   private final Map<Integer, List<PartsOfSpeech.Part>> parts = new HashMap<>();
 
-  Tagging(Language language) {
-    breaker = WordBreaker.of(language);
+  Tagging(Language language, ArticleWords article) {
+    this.article = article;
     tagger = PartsOfSpeech.of(language);
     nounCapitals = Orthography.of(language).capitalisesNouns();
   }
 
   /** The words of a sentence. */
   List<Word> words(Sentence sentence) {
-    return words.computeIfAbsent(
-        sentence.number(), unseen -> breaker.words(sentence.text().text()));
+    return article.words(sentence);
   }
 
   /** Whether there is a tagger for the language. */

@@ -42,8 +42,8 @@ final class DatePhrases {
   private final Set<DateRole> capitalised;
 
   private DatePhrases(Builder builder) {
-    this.meanings = Map.copyOf(builder.meanings);
-    this.longest = Map.copyOf(builder.longest);
+    this.meanings = new HashMap<>(builder.meanings);
+    this.longest = new HashMap<>(builder.longest);
     this.capitalised = EnumSet.noneOf(DateRole.class);
     meanings.values().stream()
         .filter(Meaning::capital)

@@ -1,7 +1,7 @@
 package org.lacuna.language;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,19 +14,34 @@ import java.util.TreeMap;
  * character; a <em>folded</em> lexicon takes no notice of case either.
  */
 final class Lexicon {
+  /** Below are the letters that most words start with: Latin ones. */
+  private static final int LATIN = 0x180;
+
   private final boolean folded;
   private final String[] keys;
   private final NumberName[] names;
-  private final BitSet firsts;
+  private final char[] firsts;
+  private final int[] starts;
+  private final int[] placesOfLatin;
 
   private Lexicon(boolean folded, TreeMap<String, NumberName> words) {
     this.folded = folded;
     this.keys = words.keySet().toArray(String[]::new);
     this.names = words.values().toArray(NumberName[]::new);
-    this.firsts = new BitSet();
-    for (String key : keys) {
-      firsts.set(key.charAt(0));
+    char[] first = new char[keys.length];
+    int[] start = new int[keys.length + 1];
+    int distinct = 0;
+    for (int i = 0; i < keys.length; i++) {
+      if (distinct == 0 || first[distinct - 1] != keys[i].charAt(0)) {
+        first[distinct] = keys[i].charAt(0);
+        start[distinct++] = i;
+      }
     }
+    start[distinct] = keys.length;
+    this.firsts = Arrays.copyOf(first, distinct);
+    this.starts = Arrays.copyOf(start, distinct + 1);
+    this.placesOfLatin = new int[LATIN];
+    Arrays.setAll(placesOfLatin, c -> Arrays.binarySearch(firsts, fold((char) c, folded)));
   }
 
   /**
@@ -34,15 +49,18 @@ final class Lexicon {
    */
   List<NumberName> at(CharSequence text, int at) {
     List<NumberName> found = List.of();
-    int low = 0;
-    int high = keys.length;
+    int first = at < text.length() ? place(text.charAt(at)) : -1;
+    if (first < 0) {
+      return found;
+    }
+    int low = starts[first];
+    int high = starts[first + 1];
     for (int depth = 0; at + depth < text.length() && low < high; depth++) {
-      char c = fold(text.charAt(at + depth), folded);
-      if (depth == 0 && !firsts.get(c)) {
-        return found;
+      if (depth > 0) {
+        char c = fold(text.charAt(at + depth), folded);
+        low = firstNotBelow(c, low, high, depth);
+        high = firstNotBelow(c + 1, low, high, depth);
       }
-      low = firstNotBelow(c, low, high, depth);
-      high = firstNotBelow(c + 1, low, high, depth);
       if (low < high && keys[low].length() == depth + 1) {
         if (found.isEmpty()) {
           found = new ArrayList<>(2);
@@ -51,6 +69,11 @@ final class Lexicon {
       }
     }
     return found;
+  }
+
+  /** The place of a first character among those of the keys; negative where none starts so. */
+  private int place(char c) {
+    return c < LATIN ? placesOfLatin[c] : Arrays.binarySearch(firsts, fold(c, folded));
   }
 
   /** In the sorted keys [low, high), which share their first characters: the first to go on so. */

@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,10 +76,13 @@ public final class WordBreaker {
         words.add(new Word(text.substring(start, at), new Span(start, at)));
       }
     }
-    return List.copyOf(words);
+    return Collections.unmodifiableList(words);
   }
 
   private static boolean isPart(int letter, boolean first) {
+    if (letter <= ' ') {
+      return false;
+    }
     if (Character.isLetterOrDigit(letter)) {
       return true;
     }

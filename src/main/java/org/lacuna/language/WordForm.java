@@ -15,6 +15,12 @@ package org.lacuna.language;
  */
 public record WordForm(
     String folded, String sound, String skeleton, String letters, String script) {
+  /** Of what else there is, {@code folded} decides nearly all. */
+  @Override
+  public int hashCode() {
+    return folded.hashCode();
+  }
+
   /** A word that was written in Latin letters. */
   public WordForm(String folded, String sound, String skeleton) {
     this(

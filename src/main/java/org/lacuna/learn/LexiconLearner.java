@@ -133,58 +133,72 @@ public final class LexiconLearner {
     private static final int SELDOM = -1;
 
     static Meetings of(List<int[]> lefts, List<int[]> rights, int leftSize, int rightSize) {
-      long[] words = oftenEnough(sentencesOf(lefts, leftSize), rights, rightSize);
       List<int[]> cells = new ArrayList<>();
       for (int s = 0; s < lefts.size(); s++) {
-        cells.add(cells(lefts.get(s), rights.get(s), words));
+        cells.add(new int[lefts.get(s).length * rights.get(s).length]);
       }
-      return new Meetings(words, cells, lefts, rights);
-    }
-
-    /** For each word the sentences it stands in. */
-    private static List<List<Integer>> sentencesOf(List<int[]> sentences, int size) {
-      List<List<Integer>> sentencesOf = new ArrayList<>(size);
-      for (int word = 0; word < size; word++) {
-        sentencesOf.add(new ArrayList<>(2));
-      }
-      for (int s = 0; s < sentences.size(); s++) {
-        for (int word : sentences.get(s)) {
-          sentencesOf.get(word).add(s);
-        }
-      }
-      return sentencesOf;
-    }
-
-    /** The pairs that meet often enough: counted for one left word after the other. */
-    private static long[] oftenEnough(
-        List<List<Integer>> sentencesOfLeft, List<int[]> rights, int rightSize) {
       LongStream.Builder words = LongStream.builder();
       int[] counts = new int[rightSize];
-      for (int l = 0; l < sentencesOfLeft.size(); l++) {
-        Arrays.fill(counts, 0);
-        for (int s : sentencesOfLeft.get(l)) {
-          for (int r : rights.get(s)) {
-            counts[r]++;
-          }
-        }
-        for (int r = 0; r < rightSize; r++) {
+      int size = 0;
+      List<List<Row>> rowsOf = rowsOf(lefts, leftSize);
+      for (int l = 0; l < leftSize; l++) {
+        int[] met = count(rowsOf.get(l), rights, counts);
+        for (int r : met) {
           if (counts[r] >= LEAST_MEETINGS) {
             words.add(pair(l, r));
+            counts[r] = size++; // from here on the number of the pair
+          } else {
+            counts[r] = SELDOM;
+          }
+        }
+        for (Row row : rowsOf.get(l)) {
+          int[] right = rights.get(row.sentence());
+          for (int j = 0; j < right.length; j++) {
+            cells.get(row.sentence())[row.index() * right.length + j] = counts[right[j]];
+          }
+        }
+        for (int r : met) {
+          counts[r] = 0;
+        }
+      }
+      return new Meetings(words.build().toArray(), cells, lefts, rights);
+    }
+
+    /** A left word's place in a sentence. */
+    private record Row(int sentence, int index) {}
+
+    /** For each word where it stands. */
+    private static List<List<Row>> rowsOf(List<int[]> sentences, int size) {
+      List<List<Row>> rowsOf = new ArrayList<>(size);
+      for (int word = 0; word < size; word++) {
+        rowsOf.add(new ArrayList<>(2));
+      }
+      for (int s = 0; s < sentences.size(); s++) {
+        int[] sentence = sentences.get(s);
+        for (int i = 0; i < sentence.length; i++) {
+          rowsOf.get(sentence[i]).add(new Row(s, i));
+        }
+      }
+      return rowsOf;
+    }
+
+    /** Counts the right words that a left one meets; those that it meets at all, rising. */
+    private static int[] count(List<Row> rows, List<int[]> rights, int[] counts) {
+      int most = 0;
+      for (Row row : rows) {
+        most += rights.get(row.sentence()).length;
+      }
+      int[] met = new int[most];
+      int size = 0;
+      for (Row row : rows) {
+        for (int r : rights.get(row.sentence())) {
+          if (counts[r]++ == 0) {
+            met[size++] = r;
           }
         }
       }
-      return words.build().toArray();
-    }
-
-    private static int[] cells(int[] left, int[] right, long[] words) {
-      int[] cells = new int[left.length * right.length];
-      for (int i = 0; i < left.length; i++) {
-        for (int j = 0; j < right.length; j++) {
-          int number = Arrays.binarySearch(words, pair(left[i], right[j]));
-          cells[i * right.length + j] = number < 0 ? SELDOM : number;
-        }
-      }
-      return cells;
+      Arrays.sort(met, 0, size);
+      return Arrays.copyOf(met, size);
     }
 
     private static long pair(int left, int right) {

@@ -23,6 +23,8 @@ public final class Candidates {
   private final Telling left;
   private final Telling right;
   private final WordMatches matches;
+  private final Terms leftTerms;
+  private final Terms rightTerms;
   private final ItemPlaces leftItems;
   private final ItemPlaces rightItems;
 
@@ -30,11 +32,15 @@ public final class Candidates {
       Telling left,
       Telling right,
       WordMatches matches,
+      Terms leftTerms,
+      Terms rightTerms,
       ItemPlaces leftItems,
       ItemPlaces rightItems) {
     this.left = left;
     this.right = right;
     this.matches = matches;
+    this.leftTerms = leftTerms;
+    this.rightTerms = rightTerms;
     this.leftItems = leftItems;
     this.rightItems = rightItems;
   }
@@ -46,10 +52,14 @@ public final class Candidates {
     Vocabulary leftWords = words(left, glossary, leftItems, rightItems);
     Vocabulary rightWords = words(right, glossary, rightItems, leftItems);
     WordMatches matches = WordMatches.bySpelling(leftWords, rightWords);
+    Telling ofLeft = Telling.of(Side.LEFT, left, leftWords, matches);
+    Telling ofRight = Telling.of(Side.RIGHT, right, rightWords, matches);
     return new Candidates(
-        Telling.of(Side.LEFT, left, leftWords, matches),
-        Telling.of(Side.RIGHT, right, rightWords, matches),
+        ofLeft,
+        ofRight,
         matches,
+        Terms.of(Side.LEFT, ofLeft, ofRight, matches),
+        Terms.of(Side.RIGHT, ofRight, ofLeft, matches),
         leftItems,
         rightItems);
   }
@@ -64,7 +74,10 @@ public final class Candidates {
   }
 
   private Candidates with(WordMatches more) {
-    return new Candidates(left, right, more, leftItems, rightItems);
+    return more.equals(matches)
+        ? this
+        : new Candidates(
+            left, right, more, leftTerms.with(more), rightTerms.with(more), leftItems, rightItems);
   }
 
   /**
@@ -76,7 +89,7 @@ public final class Candidates {
   public Candidates learning(Map<Integer, Integer> counterpart) {
     List<WordMatches.Learned> learned =
         CooccurrenceLearner.learn(left.words(), right.words(), counterpart);
-    return learned.isEmpty() ? this : with(matches.with(learned));
+    return with(matches.with(learned));
   }
 
   /**
@@ -118,7 +131,7 @@ public final class Candidates {
 
   /** What the sentences of a side are aligned by. */
   public List<Term> terms(Side side) {
-    return new Terms(side, of(side), of(side.other()), matches).all();
+    return (side == Side.LEFT ? leftTerms : rightTerms).all();
   }
 
   /** The letters of all words of a sentence, told by its number, in the forms that are compared. */

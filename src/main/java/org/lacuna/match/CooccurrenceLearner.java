@@ -30,8 +30,8 @@ final class CooccurrenceLearner {
     new TreeMap<>(counterpart)
         .forEach(
             (l, r) -> {
-              lefts.add(distinct(left, l));
-              rights.add(distinct(right, r));
+              lefts.add(left.wordsIn(l));
+              rights.add(right.wordsIn(r));
             });
     int most = (int) Math.ceil(counterpart.size() * COMMON);
     int[] rightCount = counts(rights, right.entries().size());
@@ -102,19 +102,6 @@ final class CooccurrenceLearner {
       }
     }
     return facing;
-  }
-
-  /** The words of a sentence, each once. */
-  private static int[] distinct(Vocabulary words, int sentence) {
-    return words.in(sentence).stream()
-        .mapToInt(Vocabulary.Occurrence::entry)
-        .filter(entry -> isWord(words.entries().get(entry)))
-        .distinct()
-        .toArray();
-  }
-
-  private static boolean isWord(Vocabulary.Entry entry) {
-    return !entry.label() && Character.isLetter(entry.form().folded().charAt(0));
   }
 
   /** The best partner so far; tied when another is as good. */

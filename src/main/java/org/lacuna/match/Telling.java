@@ -1,12 +1,12 @@
 package org.lacuna.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.lacuna.fact.FactKind;
 import org.lacuna.fact.FactSheet;
@@ -19,8 +19,8 @@ import org.lacuna.text.Span;
  * What one side of a pair tells, in the forms that are compared.
  *
  * @param values the mentions of dates and numbers, in reading order
- * @param places for each entry of the vocabulary where it speaks for itself: not inside a date, a
- *     number or a label that speaks for it
+ * @param places for each entry of the vocabulary, rising, where it speaks for itself: not inside a
+ *     date, a number or a label that speaks for it; entries that nowhere do are left out
  * @param marked for each mark the sentences that have it, rising
  * @param valued for each value the sentences that tell it, and whether in digits
  */
@@ -28,7 +28,7 @@ record Telling(
     FactSheet sheet,
     Vocabulary words,
     List<FactSheet.Told> values,
-    Map<Integer, OwnPlaces> places,
+    List<OwnPlaces> places,
     Map<Marks, List<Integer>> marked,
     Map<String, TreeMap<Integer, Boolean>> valued) {
 
@@ -38,7 +38,7 @@ record Telling(
    * @param kind whether it is part of a name somewhere
    * @param sentences indices, rising
    */
-  record OwnPlaces(Term.Kind kind, int[] sentences) {}
+  record OwnPlaces(int entry, Term.Kind kind, int[] sentences) {}
 
   static Telling of(Side side, FactSheet sheet, Vocabulary words, WordMatches matches) {
     List<FactSheet.Told> values = sheet.mentions().stream().filter(Telling::isValue).toList();
@@ -51,38 +51,40 @@ record Telling(
         valued(values));
   }
 
-  private static Map<Integer, OwnPlaces> places(
+  private static List<OwnPlaces> places(
       Side side, FactSheet sheet, Vocabulary words, WordMatches matches) {
     List<List<FactSheet.Told>> told = new ArrayList<>();
     sheet.sentences().forEach(sentence -> told.add(new ArrayList<>()));
     sheet.mentions().forEach(one -> told.get(one.mention().sentence() - 1).add(one));
-    Map<Integer, List<Integer>> sentences = new TreeMap<>();
-    Set<Integer> named = new HashSet<>();
+    int[][] sentences = new int[words.entries().size()][];
+    int[] counts = new int[sentences.length];
+    BitSet named = new BitSet();
     for (int i = 0; i < words.sentences(); i++) {
       List<Span> spokenFor = spokenFor(side, words, matches, i, told.get(i));
       for (Occurrence occurrence : words.in(i)) {
-        Vocabulary.Entry entry = words.entries().get(occurrence.entry());
-        boolean label = entry.label();
+        Vocabulary.Entry word = words.entries().get(occurrence.entry());
+        boolean label = word.label();
         if (label || !overlapsAny(spokenFor, occurrence.within())) {
-          List<Integer> of =
-              sentences.computeIfAbsent(occurrence.entry(), unseen -> new ArrayList<>(2));
-          if (of.isEmpty() || of.get(of.size() - 1) != i) {
-            of.add(i);
+          int entry = occurrence.entry();
+          if (counts[entry] == 0) {
+            sentences[entry] = new int[words.sentencesOf(entry).length];
           }
-          if ((label && !entry.isGeneral()) || isInFact(occurrence, told.get(i))) {
-            named.add(occurrence.entry());
+          if (counts[entry] == 0 || sentences[entry][counts[entry] - 1] != i) {
+            sentences[entry][counts[entry]++] = i;
+          }
+          if ((label && !word.isGeneral()) || isInFact(occurrence, told.get(i))) {
+            named.set(entry);
           }
         }
       }
     }
-    Map<Integer, OwnPlaces> places = new TreeMap<>();
-    sentences.forEach(
-        (entry, of) ->
-            places.put(
-                entry,
-                new OwnPlaces(
-                    named.contains(entry) ? Term.Kind.NAME : Term.Kind.WORD,
-                    of.stream().mapToInt(i -> i).toArray())));
+    List<OwnPlaces> places = new ArrayList<>();
+    for (int entry = 0; entry < counts.length; entry++) {
+      if (counts[entry] > 0) {
+        Term.Kind kind = named.get(entry) ? Term.Kind.NAME : Term.Kind.WORD;
+        places.add(new OwnPlaces(entry, kind, Arrays.copyOf(sentences[entry], counts[entry])));
+      }
+    }
     return places;
   }
 

@@ -10,8 +10,12 @@ import org.lacuna.match.Telling.OwnPlaces;
 import org.lacuna.match.WordMatches.Match;
 import org.lacuna.text.Side;
 
-/** Makes the terms that the sentences of a side are aligned by. */
-record Terms(Side side, Telling own, Telling other, WordMatches matches) {
+/**
+ * The terms that the sentences of a side are aligned by.
+ *
+ * <p>A value: what is learned of some words makes new terms of these, and keeps the others.
+ */
+final class Terms {
   /** Similarity at which two words are taken for the same without doubt. */
   private static final double SURE = 0.84;
 
@@ -27,14 +31,70 @@ record Terms(Side side, Telling own, Telling other, WordMatches matches) {
   private static final int[] NOWHERE = {};
   private static final double[] NO_STRENGTHS = {};
 
-  List<Term> all() {
-    List<Term> terms = new ArrayList<>(values());
-    terms.addAll(words());
-    terms.addAll(marks());
-    return terms;
+  /**
+   * The term of a kind of word.
+   *
+   * @param likes what it was made with
+   */
+  private record OfWord(OwnPlaces places, List<Match> likes, Term term) {}
+
+  private final Side side;
+  private final Telling own;
+  private final Telling other;
+  private final List<Term> values;
+  private final List<OfWord> words;
+  private final List<Term> marks;
+  private final List<Term> all;
+
+  private Terms(
+      Side side,
+      Telling own,
+      Telling other,
+      List<Term> values,
+      List<OfWord> words,
+      List<Term> marks) {
+    this.side = side;
+    this.own = own;
+    this.other = other;
+    this.values = values;
+    this.words = words;
+    this.marks = marks;
+    this.all = new ArrayList<>(values.size() + words.size() + marks.size());
+    all.addAll(values);
+    for (OfWord word : words) {
+      if (!word.likes().isEmpty() || !own.words().entries().get(word.places().entry()).label()) {
+        all.add(word.term());
+      }
+    }
+    all.addAll(marks);
   }
 
-  private List<Term> marks() {
+  /** The terms of a side, with these matches of its words. */
+  static Terms of(Side side, Telling own, Telling other, WordMatches matches) {
+    List<OfWord> words = new ArrayList<>();
+    for (OwnPlaces places : own.places()) {
+      words.add(word(own, other, places, matches.of(side, places.entry())));
+    }
+    return new Terms(side, own, other, values(own, other), words, marks(own, other));
+  }
+
+  /** The same terms with other matches of words. */
+  Terms with(WordMatches matches) {
+    List<OfWord> next = new ArrayList<>(words.size());
+    for (OfWord word : words) {
+      List<Match> likes = matches.of(side, word.places().entry());
+      boolean same = likes == word.likes(); // of what nothing was learned, the list itself is kept
+      next.add(same ? word : word(own, other, word.places(), likes));
+    }
+    return new Terms(side, own, other, values, next, marks);
+  }
+
+  /** All of them: values, words and marks. */
+  List<Term> all() {
+    return all;
+  }
+
+  private static List<Term> marks(Telling own, Telling other) {
     Map<Marks, List<Integer>> here = own.marked();
     Map<Marks, List<Integer>> facing = other.marked();
     List<Term> terms = new ArrayList<>();
@@ -48,7 +108,7 @@ record Terms(Side side, Telling own, Telling other, WordMatches matches) {
     return terms;
   }
 
-  private List<Term> values() {
+  private static List<Term> values(Telling own, Telling other) {
     Map<String, TreeMap<Integer, Boolean>> here = own.valued();
     Map<String, TreeMap<Integer, Boolean>> facing = other.valued();
     List<Term> terms = new ArrayList<>();
@@ -70,50 +130,63 @@ record Terms(Side side, Telling own, Telling other, WordMatches matches) {
     return terms;
   }
 
-  private List<Term> words() {
-    List<Term> terms = new ArrayList<>();
-    own.places()
-        .forEach(
-            (entry, places) -> {
-              List<Match> likes = matches.of(side, entry);
-              Vocabulary.Entry word = own.words().entries().get(entry);
-              if (!word.label() || !likes.isEmpty()) {
-                terms.add(term(word, places, likes));
-              }
-            });
-    return terms;
+  private static OfWord word(Telling own, Telling other, OwnPlaces places, List<Match> likes) {
+    Vocabulary.Entry word = own.words().entries().get(places.entry());
+    double weight = isShort(word) ? SHORT_WORD : 1;
+    Term.Kind kind =
+        likes.isEmpty() && !bothHaveCapitals(own, other) ? Term.Kind.WORD : places.kind();
+    int[] there = there(other.words(), likes);
+    double[] strengths = strengths(other.words(), likes, there);
+    Term term = new Term(word.form().folded(), kind, weight, places.sentences(), there, strengths);
+    return new OfWord(places, likes, term);
   }
 
-  private Term term(Vocabulary.Entry word, OwnPlaces places, List<Match> likes) {
-    double weight = isShort(word) ? SHORT_WORD : 1;
-    Term.Kind kind = bothHaveCapitals() ? places.kind() : Term.Kind.WORD;
-    String text = word.form().folded();
+  /** The sentences that have one of the words, rising. */
+  private static int[] there(Vocabulary words, List<Match> likes) {
     if (likes.isEmpty()) {
-      return new Term(text, kind, weight, places.sentences(), NOWHERE, NO_STRENGTHS);
+      return NOWHERE;
     }
     if (likes.size() == 1) {
-      int[] there = other.words().sentencesOf(likes.get(0).entry());
-      double[] strengths = new double[there.length];
-      Arrays.fill(strengths, strength(likes.get(0).similarity()));
-      return new Term(text, places.kind(), weight, places.sentences(), there, strengths);
+      return words.sentencesOf(likes.get(0).entry());
     }
-    TreeMap<Integer, Double> there = new TreeMap<>();
+    int size = 0;
     for (Match match : likes) {
-      double strength = strength(match.similarity());
-      for (int sentence : other.words().sentencesOf(match.entry())) {
-        there.merge(sentence, strength, Math::max);
+      size += words.sentencesOf(match.entry()).length;
+    }
+    int[] there = new int[size];
+    int at = 0;
+    for (Match match : likes) {
+      int[] some = words.sentencesOf(match.entry());
+      System.arraycopy(some, 0, there, at, some.length);
+      at += some.length;
+    }
+    Arrays.sort(there);
+    int distinct = 0;
+    for (int sentence : there) {
+      if (distinct == 0 || there[distinct - 1] != sentence) {
+        there[distinct++] = sentence;
       }
     }
-    return new Term(
-        text,
-        places.kind(),
-        weight,
-        places.sentences(),
-        array(there.keySet()),
-        there.values().stream().mapToDouble(s -> s).toArray());
+    return Arrays.copyOf(there, distinct);
   }
 
-  private boolean bothHaveCapitals() {
+  /** How surely each of the sentences tells the same: as the best of its words does. */
+  private static double[] strengths(Vocabulary words, List<Match> likes, int[] there) {
+    if (there.length == 0) {
+      return NO_STRENGTHS;
+    }
+    double[] strengths = new double[there.length];
+    for (Match match : likes) {
+      double strength = strength(match.similarity());
+      for (int sentence : words.sentencesOf(match.entry())) {
+        int k = Arrays.binarySearch(there, sentence);
+        strengths[k] = Math.max(strengths[k], strength);
+      }
+    }
+    return strengths;
+  }
+
+  private static boolean bothHaveCapitals(Telling own, Telling other) {
     return own.words().hasCapitals() && other.words().hasCapitals();
   }
 

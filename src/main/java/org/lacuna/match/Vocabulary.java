@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lacuna.fact.FactSheet;
 import org.lacuna.language.Designations;
@@ -74,6 +76,7 @@ final class Vocabulary {
   private final List<List<Occurrence>> bySentence = new ArrayList<>();
   private final List<List<Place>> places;
   private final List<int[]> sentencesOf;
+  private final List<int[]> wordsIn;
   private final String script;
   private final boolean capitals;
 
@@ -85,6 +88,7 @@ final class Vocabulary {
     }
     places = places();
     sentencesOf = places.stream().map(Vocabulary::sentences).toList();
+    wordsIn = bySentence.stream().map(this::words).toList();
     Folding folding = Folding.of(sheet.article().language());
     script = folding.script();
     capitals = folding.hasCapitals();
@@ -147,6 +151,26 @@ final class Vocabulary {
   /** What stands in the sentence at an index (counted from 0), in text order. */
   List<Occurrence> in(int sentence) {
     return bySentence.get(sentence);
+  }
+
+  /** The entries of the words proper that start with a letter, each once, in text order. */
+  int[] wordsIn(int sentence) {
+    return wordsIn.get(sentence);
+  }
+
+  private int[] words(List<Occurrence> sentence) {
+    int[] words = new int[sentence.size()];
+    Set<Integer> seen = new HashSet<>();
+    int size = 0;
+    for (Occurrence occurrence : sentence) {
+      Entry entry = entries.get(occurrence.entry());
+      if (!entry.label()
+          && Character.isLetter(entry.form().folded().charAt(0))
+          && seen.add(occurrence.entry())) {
+        words[size++] = occurrence.entry();
+      }
+    }
+    return Arrays.copyOf(words, size);
   }
 
   /** Indices of the sentences that have the entry, rising. */

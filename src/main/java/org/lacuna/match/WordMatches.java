@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.lacuna.language.LetterSounds;
 import org.lacuna.language.WordForm;
 import org.lacuna.text.Side;
@@ -70,20 +69,22 @@ final class WordMatches {
   static WordMatches bySpelling(Vocabulary left, Vocabulary right) {
     WordMatches matches = empty(left, right);
     boolean acrossScripts = !left.script().equals(right.script());
-    List<List<String>> leftKeys =
-        IntStream.range(0, left.entries().size())
-            .mapToObj(entry -> keys(left, entry, acrossScripts))
-            .toList();
-    Map<String, List<Integer>> rightIndex = index(right, acrossScripts);
-    Map<String, Integer> leftCounts = new HashMap<>();
-    leftKeys.forEach(keys -> keys.forEach(key -> leftCounts.merge(key, 1, Integer::sum)));
+    Index index = Index.of(right, acrossScripts);
+    int[][] leftKeys = new int[left.entries().size()][];
+    int[] leftCounts = new int[index.entries().size()];
+    for (int entry = 0; entry < leftKeys.length; entry++) {
+      leftKeys[entry] = index.known(keys(left, entry, acrossScripts));
+      for (int key : leftKeys[entry]) {
+        leftCounts[key]++;
+      }
+    }
     boolean everyName = comparesEveryName(left, right);
     int[] lastCompared = new int[right.entries().size()];
     Arrays.fill(lastCompared, -1);
-    for (int entry = 0; entry < left.entries().size(); entry++) {
-      for (String key : leftKeys.get(entry)) {
-        List<Integer> others = rightIndex.getOrDefault(key, List.of());
-        if ((long) leftCounts.get(key) * others.size() > MOST_PAIRS) {
+    for (int entry = 0; entry < leftKeys.length; entry++) {
+      for (int key : leftKeys[entry]) {
+        List<Integer> others = index.entries().get(key);
+        if ((long) leftCounts[key] * others.size() > MOST_PAIRS) {
           continue;
         }
         for (int other : others) {
@@ -121,33 +122,67 @@ final class WordMatches {
     }
   }
 
-  private static Map<String, List<Integer>> index(Vocabulary words, boolean acrossScripts) {
-    Map<String, List<Integer>> index = new HashMap<>();
-    for (int entry = 0; entry < words.entries().size(); entry++) {
-      for (String key : keys(words, entry, acrossScripts)) {
-        index.computeIfAbsent(key, unseen -> new ArrayList<>()).add(entry);
+  /**
+   * The words of a vocabulary by their keys.
+   *
+   * @param numbers of the keys
+   * @param entries by the number of a key
+   */
+  private record Index(Map<String, Integer> numbers, List<List<Integer>> entries) {
+    static Index of(Vocabulary words, boolean acrossScripts) {
+      Index index = new Index(new HashMap<>(), new ArrayList<>());
+      for (int entry = 0; entry < words.entries().size(); entry++) {
+        for (String key : keys(words, entry, acrossScripts)) {
+          index.add(key, entry);
+        }
       }
+      return index;
     }
-    return index;
+
+    private void add(String key, Integer entry) {
+      Integer number = numbers.get(key);
+      if (number == null) {
+        numbers.put(key, entries.size());
+        entries.add(new ArrayList<>(2));
+      }
+      entries.get(number == null ? entries.size() - 1 : number).add(entry);
+    }
+
+    /** The numbers of those of the keys that the vocabulary has. */
+    int[] known(List<String> keys) {
+      int[] known = new int[keys.size()];
+      int size = 0;
+      for (String key : keys) {
+        Integer number = numbers.get(key);
+        if (number != null) {
+          known[size++] = number;
+        }
+      }
+      return Arrays.copyOf(known, size);
+    }
   }
 
   /**
    * These matches and others that were learned. Words that are alike by their spelling stay so and
-   * are at least as similar as what was learned of them.
+   * are at least as similar as what was learned of them. The list of an entry of which nothing was
+   * learned stays the same object.
    */
   WordMatches with(List<Learned> learned) {
     if (learned.isEmpty()) {
       return this;
     }
-    WordMatches all = new WordMatches(copy(ofLeft), copy(ofRight));
+    WordMatches all = new WordMatches(new ArrayList<>(ofLeft), new ArrayList<>(ofRight));
     for (Learned pair : learned) {
-      raise(all.ofLeft.get(pair.left()), pair.right(), pair.strength());
-      raise(all.ofRight.get(pair.right()), pair.left(), pair.strength());
+      raise(all.ofLeft, pair.left(), pair.right(), pair.strength());
+      raise(all.ofRight, pair.right(), pair.left(), pair.strength());
     }
     return all;
   }
 
-  private static void raise(List<Match> matches, int entry, double strength) {
+  /** Puts another list in the place of an entry's own, which other matches may have too. */
+  private static void raise(List<List<Match>> lists, int of, int entry, double strength) {
+    List<Match> matches = new ArrayList<>(lists.get(of));
+    lists.set(of, matches);
     for (int i = 0; i < matches.size(); i++) {
       Match known = matches.get(i);
       if (known.entry() == entry) {
@@ -178,12 +213,6 @@ final class WordMatches {
       lists.add(new ArrayList<>(2));
     }
     return lists;
-  }
-
-  private static List<List<Match>> copy(List<List<Match>> lists) {
-    List<List<Match>> copy = new ArrayList<>(lists.size());
-    lists.forEach(list -> copy.add(new ArrayList<>(list)));
-    return copy;
   }
 
   private void add(int left, int right, double similarity, boolean learned) {

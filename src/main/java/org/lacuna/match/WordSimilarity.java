@@ -94,7 +94,9 @@ final class WordSimilarity {
 
   /** How alike two words are by what is known beforehand of their scripts. */
   static double of(WordForm a, WordForm b) {
-    return of(a, b, LetterCosts.between(a.script(), b.script()));
+    return a.folded().equals(b.folded())
+        ? 1
+        : of(a, b, LetterCosts.between(a.script(), b.script()));
   }
 
   /**
@@ -176,19 +178,36 @@ final class WordSimilarity {
     if (a.isEmpty() || b.isEmpty()) {
       return 0;
     }
-    int[] row = new int[b.length() + 1];
+    // What both start or end with changes nothing of the distance.
+    int from = commonPrefix(a, b);
+    int ofA = a.length();
+    int ofB = b.length();
+    while (ofA > from && ofB > from && a.charAt(ofA - 1) == b.charAt(ofB - 1)) {
+      ofA--;
+      ofB--;
+    }
+    return 1 - (double) distance(a, from, ofA, b, from, ofB) / Math.max(a.length(), b.length());
+  }
+
+  /** The Levenshtein distance of two stretches. */
+  private static int distance(String a, int fromA, int toA, String b, int fromB, int toB) {
+    if (fromA == toA || fromB == toB) {
+      return Math.max(toA - fromA, toB - fromB);
+    }
+    int[] row = new int[toB - fromB + 1];
     for (int j = 0; j < row.length; j++) {
       row[j] = j;
     }
-    for (int i = 1; i <= a.length(); i++) {
+    for (int i = fromA; i < toA; i++) {
+      char letter = a.charAt(i);
       int diagonal = row[0];
-      row[0] = i;
+      row[0]++;
       for (int j = 1; j < row.length; j++) {
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int change = diagonal + (letter == b.charAt(fromB + j - 1) ? 0 : 1);
         diagonal = row[j];
         row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
       }
     }
-    return 1 - (double) row[b.length()] / Math.max(a.length(), b.length());
+    return row[row.length - 1];
   }
 }

@@ -70,22 +70,31 @@ public record CsvTable<R>(List<Column<R>> columns) {
 
   /** The cells of a row, formulas neutralised. */
   public List<String> cells(R row) {
-    return columns.stream().map(column -> column.cell().apply(row)).toList();
+    List<String> cells = new ArrayList<>(columns.size());
+    for (Column<R> column : columns) {
+      cells.add(column.cell().apply(row));
+    }
+    return List.copyOf(cells);
   }
 
   /** Prints the first row, the names of the columns. */
   public void printHeader(Appendable out) throws IOException {
-    print(header(), out);
+    format().printRecord(out, header().toArray());
   }
 
   /** Prints one row. */
   public void print(R row, Appendable out) throws IOException {
-    print(cells(row), out);
+    print(row, format(), out);
   }
 
-  private static void print(List<String> cells, Appendable out) throws IOException {
-    // A copy of the format: its own print method is synchronised, and threads would wait in line.
-    FORMAT.builder().get().printRecord(out, cells.toArray());
+  /** Prints one row in {@link #format}. */
+  void print(R row, CSVFormat format, Appendable out) throws IOException {
+    format.printRecord(out, cells(row).toArray());
+  }
+
+  /** The format for one file: printing in one is synchronised, and threads would wait in line. */
+  static CSVFormat format() {
+    return FORMAT.builder().get();
   }
 
   private static String neutral(String text) {

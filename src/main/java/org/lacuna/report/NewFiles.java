@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.csv.CSVFormat;
 import org.lacuna.text.BadInput;
 
 /**
@@ -106,6 +107,7 @@ public final class NewFiles implements AutoCloseable {
     private final Path place;
     private final Path draft;
     private final CsvTable<R> table;
+    private final CSVFormat format = CsvTable.format();
     private Writer writer = Writer.nullWriter();
 
     private CsvFile(Path place, CsvTable<R> table) {
@@ -136,7 +138,7 @@ public final class NewFiles implements AutoCloseable {
      */
     public void add(R row) throws BadInput {
       try {
-        table.print(row, writer);
+        table.print(row, format, writer);
       } catch (IOException e) {
         throw cannot("written", place, e);
       }

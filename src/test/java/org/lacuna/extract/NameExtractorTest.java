@@ -30,8 +30,9 @@ final class NameExtractorTest {
 
   private static List<NameFact> names(Language language, String text, NamesThere there) {
     List<Sentence> sentences = Texts.sentences(text);
-    CaseProfile profile = CaseProfile.of(sentences, WordBreaker.of(language));
-    NameExtractor extractor = new NameExtractor(language, profile, there, new Tagging(language));
+    ArticleWords words = ArticleWords.of(sentences, WordBreaker.of(language));
+    Tagging tagging = new Tagging(language, words);
+    NameExtractor extractor = new NameExtractor(language, CaseProfile.of(words), there, tagging);
     return sentences.stream().flatMap(s -> extractor.extract(s).stream()).toList();
   }
 

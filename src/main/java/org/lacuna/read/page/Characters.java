@@ -21,7 +21,10 @@ public final class Characters {
    * a space, {@code U+00A0}.
    */
   public static boolean isBlank(int character) {
-    return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    return character <= ' '
+        ? Character.isWhitespace(character)
+        : character > '~'
+            && (Character.isWhitespace(character) || Character.isSpaceChar(character));
   }
 
   /**
