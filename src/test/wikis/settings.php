@@ -28,7 +28,7 @@ $wgMessageCacheType = CACHE_NONE;
 $wgParserCacheType = CACHE_DB;
 $wgSessionCacheType = CACHE_DB;
 $wgCacheDirectory = "$lacunaHome/cache";
-$wgTmpDirectory = "$lacunaHome/tmp";
+$wgTmpDirectory = "$lacunaHome/scratch";
 $wgLocalisationCacheConf['store'] = 'array';
 $wgJobRunRate = 0;
 

@@ -92,13 +92,13 @@ PHP
 make() {
   local language=$1 port=$2 folder=$dir/$1
   rm -rf "$folder"
-  mkdir -p "$folder"/{data,cache,tmp,docroot}
+  mkdir -p "$folder"/{data,cache,scratch,docroot}
   # The installer refuses to work where it sees settings, so it writes its own, which are not used.
   MW_CONFIG_FILE=$folder/none "${php[@]}" "$mediawiki/maintenance/install.php" \
-    --dbtype sqlite --dbname "${language}wiki" --dbpath "$folder/data" --confpath "$folder/tmp" \
+    --dbtype sqlite --dbname "${language}wiki" --dbpath "$folder/data" --confpath "$folder/scratch" \
     --lang "$language" --server "http://127.0.0.1:$port" --scriptpath /w \
     --pass "$(head -c 18 /dev/urandom | base64)" Lacuna Admin
-  rm -f "$folder/tmp/LocalSettings.php"
+  rm -f "$folder/scratch/LocalSettings.php"
   # Readers need not wait for a writer; the installer's main page gets a fixed time, so that dumps are the same.
   "${php[@]}" -r 'foreach ( glob( "$argv[1]/*.sqlite" ) as $file ) {
       ( new PDO( "sqlite:$file" ) )->exec( "PRAGMA journal_mode = WAL" );
@@ -107,8 +107,8 @@ make() {
       "UPDATE revision SET rev_timestamp = \"20250502075900\"" );' "$folder/data" "$language"
   settings "$language" "$port" >"$folder/LocalSettings.php"
   export MW_CONFIG_FILE=$folder/LocalSettings.php
-  "${php[@]}" "$here/pages-to-xml.php" "$here/pages/$language" >"$folder/tmp/pages.xml"
-  "${php[@]}" "$mediawiki/maintenance/importDump.php" --quiet "$folder/tmp/pages.xml"
+  "${php[@]}" "$here/pages-to-xml.php" "$here/pages/$language" >"$folder/scratch/pages.xml"
+  "${php[@]}" "$mediawiki/maintenance/importDump.php" --quiet "$folder/scratch/pages.xml"
   "${php[@]}" "$mediawiki/maintenance/refreshLinks.php" --quiet
   "${php[@]}" "$mediawiki/maintenance/runJobs.php" --quiet
   "${php[@]}" "$mediawiki/maintenance/initSiteStats.php" --update --quiet

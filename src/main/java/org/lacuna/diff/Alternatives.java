@@ -84,10 +84,9 @@ final class Alternatives {
    * @param trial how it was judged by itself
    * @param leftover what the aligned sentences leave over for it
    */
-  List<Alternative> ofName(NameJudge.Trial trial, Optional<MentionExplanation.Leftover> leftover) {
+  List<Alternative> ofName(NameTrial trial, Optional<MentionExplanation.Leftover> leftover) {
     withoutTheLastStep();
-    Optional<NameJudge.Held> enough =
-        trial.held().stream().filter(NameJudge.Held::isEnough).findFirst();
+    Optional<HeldFind> enough = trial.held().stream().filter(HeldFind::isEnough).findFirst();
     if (enough.isPresent()) {
       found.add(
           new Alternative(
@@ -104,7 +103,7 @@ final class Alternatives {
     if (!place.aligned().isEmpty() && !lookedAt) {
       add(
           "a share of "
-              + two(NameJudge.ENOUGH_ALIGNED)
+              + two(HeldFind.ENOUGH_ALIGNED)
               + " or more of it in the aligned sentence (nothing of it was found)",
           Status.SHARED);
     }
@@ -153,7 +152,7 @@ final class Alternatives {
     }
   }
 
-  private void moreOfIt(NameJudge.Held held) {
+  private void moreOfIt(HeldFind held) {
     String where =
         switch (held.place()) {
           case ALIGNED -> "in the aligned sentence";
@@ -181,7 +180,7 @@ final class Alternatives {
     }
   }
 
-  private void otherLeftovers(NameJudge.Inside inside) {
+  private void otherLeftovers(NameInside inside) {
     Status now = inside.verdict();
     String is = " (it is " + two(inside.missing()) + ")";
     if (now == Status.ONLY) {
@@ -204,13 +203,13 @@ final class Alternatives {
         " more words of names left over there between the words joined around it");
   }
 
-  private void letters(NameJudge.Inside inside, Status now, int step, String what) {
+  private void letters(NameInside inside, Status now, int step, String what) {
     change(inside, now, MOST_LETTERS, n -> inside.room().with(n * step, 0), what);
   }
 
   /** Adds the least number of changes that makes another verdict, if there is one. */
   private void change(
-      NameJudge.Inside inside, Status now, int most, IntFunction<Room> changed, String what) {
+      NameInside inside, Status now, int most, IntFunction<Room> changed, String what) {
     for (int n = 1; n <= most; n++) {
       Status then = inside.in(changed.apply(n)).verdict();
       if (then != now) {

@@ -1,8 +1,8 @@
 package org.lacuna.diff;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,17 +23,14 @@ final class BareNames {
    * @param facts of one side with their judged mentions, in reading order
    */
   static Set<Fact> covered(Map<Fact, List<JudgedMention>> facts) {
-    Map<String, List<Fact>> byName = new LinkedHashMap<>();
+    Map<String, Set<Fact>> byName = new LinkedHashMap<>();
     Set<String> told = new HashSet<>();
     facts.forEach(
         (fact, mentions) -> {
           if (fact.kind() == FactKind.NAME) {
             for (JudgedMention judged : mentions) {
               String name = judged.mention().coreSurface();
-              List<Fact> alike = byName.computeIfAbsent(name, unseen -> new ArrayList<>());
-              if (!alike.contains(fact)) {
-                alike.add(fact);
-              }
+              byName.computeIfAbsent(name, unseen -> new LinkedHashSet<>()).add(fact);
               if (judged.status() == Status.SHARED || judged.status() == Status.DIFFERS) {
                 told.add(name);
               }
@@ -48,7 +45,7 @@ final class BareNames {
                 alike.stream()
                     .filter(fact -> !fact.first().isPhrase())
                     .findFirst()
-                    .orElse(alike.get(0));
+                    .orElseGet(() -> alike.iterator().next());
             alike.stream()
                 .filter(fact -> fact != kept && fact.first().isPhrase())
                 .forEach(covered::add);

@@ -44,22 +44,22 @@ final class ConceptJudge {
   }
 
   /** The judgement with what it rests on. */
-  NameJudge.Trial trial(Side side, Told told) {
+  NameTrial trial(Side side, Told told) {
     int sentence = told.mention().sentence();
     List<Find> finds =
         candidates.finds(side, told.mention()).stream().filter(ConceptJudge::isKnown).toList();
-    List<NameJudge.Held> held = new ArrayList<>();
+    List<HeldFind> held = new ArrayList<>();
     for (Evidence.Kind place :
         List.of(Evidence.Kind.ALIGNED, Evidence.Kind.NEXT_TO_ALIGNED, Evidence.Kind.ELSEWHERE)) {
-      Optional<NameJudge.Held> best =
+      Optional<HeldFind> best =
           finds.stream()
               .filter(find -> places.relation(side, sentence, find.sentence() + 1) == place)
               .findFirst()
-              .map(find -> new NameJudge.Held(find, place));
+              .map(find -> new HeldFind(find, place));
       best.ifPresent(held::add);
       if (best.isPresent() && best.get().isEnough()) {
         Judgement shared = names.shared(side, told.mention(), best.get().find(), place);
-        return new NameJudge.Trial(held, Optional.empty(), shared);
+        return new NameTrial(held, Optional.empty(), shared);
       }
     }
     Judgement unfound =
@@ -67,6 +67,6 @@ final class ConceptJudge {
             ? Judgement.undecided(OPEN, Evidence.Kind.NOT_IN_ALIGNED)
             : Judgement.only(
                 Math.max(OPEN, 1 - places.hasCounterpart(side, sentence)), Evidence.Kind.NOT_FOUND);
-    return new NameJudge.Trial(held, Optional.empty(), unfound);
+    return new NameTrial(held, Optional.empty(), unfound);
   }
 }

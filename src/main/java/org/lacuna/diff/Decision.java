@@ -3,13 +3,10 @@ package org.lacuna.diff;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.lacuna.align.Aligner;
 import org.lacuna.align.Bead;
 import org.lacuna.fact.Fact;
@@ -39,9 +36,6 @@ public final class Decision {
   /** A name is told there if one of its mentions is found with this confidence. */
   private static final double SPEAKS_FOR_ALL = 0.6;
 
-  /** Share of a name that tells it from far away. */
-  private static final double MOST_OF_A_NAME = 0.8;
-
   private final Candidates candidates;
   private final Places places;
   private final JudgementSheet judgements;
@@ -70,9 +64,9 @@ public final class Decision {
   private ArticleDiff decide(Aligner.Result aligned, Consumer<Step> done) {
     judgeEach();
     done.accept(Step.BY_ITSELF);
-    settleRivals();
+    new RivalJudge(judgements, names).judge();
     done.accept(Step.RIVALS);
-    mirror();
+    new MirrorJudge(judgements, names).judge();
     done.accept(Step.MIRRORED);
     SlotJudge slots = new SlotJudge(candidates, judgements);
     aligned.alignment().beads().stream().filter(Bead::isPaired).forEach(slots::judge);
@@ -101,145 +95,6 @@ public final class Decision {
             });
       }
     }
-  }
-
-  /**
-   * Takes back what was found only in part, or far away inside a longer name, when another fact of
-   * the side has the better claim: where <em>Anna of Denmark</em> is told there, <em>Anna of
-   * Norway</em> is not found by her name, and a <em>Denmark</em> of another sentence is not told.
-   */
-  private void settleRivals() {
-    for (Side side : Side.values()) {
-      Map<Mention, Set<Fact>> near = claims(side, Decision::isNear);
-      Map<Mention, Set<Fact>> anywhere = claims(side, judgement -> true);
-      for (Told told : judgements.all(side)) {
-        Judgement judgement = judgements.of(side, told);
-        if (judgement.isToldThere()
-            && isNameOrTitle(told)
-            && (isPart(judgement) || isInsideAnother(side, told, judgement))) {
-          Mention there = judgement.counterparts().get(0);
-          Set<Fact> owners = near.getOrDefault(there, anywhere.getOrDefault(there, Set.of()));
-          if (!owners.isEmpty() && !owners.contains(told.fact())) {
-            judgements.put(side, told, names.judgeUnfound(side, told.mention()));
-          }
-        }
-      }
-    }
-  }
-
-  /** Whether a name was found far away, inside a longer one. */
-  private boolean isInsideAnother(Side side, Told told, Judgement judgement) {
-    Side other = side.other();
-    return !isNear(judgement)
-        && judgements
-            .at(other, judgement.counterparts().get(0))
-            .filter(there -> !isTold(other, there, told.mention()))
-            .isPresent();
-  }
-
-  /** The facts that were found whole at each mention of the other side. */
-  private Map<Mention, Set<Fact>> claims(Side side, Predicate<Judgement> counts) {
-    Map<Mention, Set<Fact>> claims = new HashMap<>();
-    for (Told told : judgements.all(side)) {
-      Judgement judgement = judgements.of(side, told);
-      if (judgement.isToldThere() && !isPart(judgement) && counts.test(judgement)) {
-        for (Mention there : judgement.counterparts()) {
-          claims.computeIfAbsent(there, unseen -> new HashSet<>()).add(told.fact());
-        }
-      }
-    }
-    return claims;
-  }
-
-  private static boolean isNameOrTitle(Told told) {
-    return told.fact().kind() == FactKind.NAME || told.fact().kind() == FactKind.TITLE;
-  }
-
-  private static boolean isPart(Judgement judgement) {
-    return judgement.evidence().stream().anyMatch(e -> e.kind() == Evidence.Kind.PART);
-  }
-
-  /** Whether a name was not found, but is thought to go by other words there. */
-  private static boolean isGuess(Judgement judgement) {
-    return judgement.evidence().stream().anyMatch(e -> e.kind() == Evidence.Kind.RESIDUAL);
-  }
-
-  /**
-   * Whether a name that is guessed to be another is by itself so surely missing that the two
-   * together are rather missing than not.
-   */
-  private boolean outweighs(Side side, Told missing, Judgement guess) {
-    Judgement judgement = judgements.of(side, missing);
-    return judgement.status() == Status.ONLY
-        && judgement.confidence() + 1 - guess.confidence() >= 2 * MissingInside.SURE;
-  }
-
-  /** A guess without the name that it took for the same. */
-  private static Judgement withoutCounterpart(Judgement guess) {
-    return new Judgement(guess.status(), List.of(), guess.confidence(), guess.evidence());
-  }
-
-  /** What was found on one side is found on the other; what was guessed, if it may be. */
-  private void mirror() {
-    List<Runnable> changes = new ArrayList<>();
-    for (Side side : Side.values()) {
-      for (Told told : judgements.all(side)) {
-        Judgement judgement = judgements.of(side, told);
-        if (judgement.isToldThere()) {
-          for (Mention there : judgement.counterparts()) {
-            Optional<Told> facing = judgements.at(side.other(), there);
-            if (isGuess(judgement)
-                && facing
-                    .filter(missing -> outweighs(side.other(), missing, judgement))
-                    .isPresent()) {
-              changes.add(() -> judgements.put(side, told, withoutCounterpart(judgement)));
-              continue;
-            }
-            mirrored(side, told, judgement, there).ifPresent(changes::add);
-          }
-        }
-      }
-    }
-    changes.forEach(Runnable::run);
-  }
-
-  private Optional<Runnable> mirrored(Side side, Told told, Judgement judgement, Mention there) {
-    Side other = side.other();
-    return judgements
-        .at(other, there)
-        .filter(candidate -> candidate.fact().kind() == told.fact().kind())
-        .filter(candidate -> !judgements.of(other, candidate).isToldThere())
-        .filter(candidate -> isNear(judgement) || isTold(other, candidate, told.mention()))
-        .map(
-            candidate ->
-                () ->
-                    judgements.put(
-                        other,
-                        candidate,
-                        new Judgement(
-                            judgement.status(),
-                            List.of(told.mention()),
-                            judgement.confidence(),
-                            judgement.evidence())));
-  }
-
-  /** Whether what was found stands where the sentence is told. */
-  private static boolean isNear(Judgement judgement) {
-    return !judgement.evidence().contains(Evidence.of(Evidence.Kind.ELSEWHERE));
-  }
-
-  /**
-   * Whether a value, or most of a name, is told by a mention far away: <em>Ward</em> is found in
-   * <em>Academy Award</em>, but does not tell it.
-   */
-  private boolean isTold(Side side, Told told, Mention there) {
-    FactKind kind = told.fact().kind();
-    return kind == FactKind.DATE
-        || kind == FactKind.NUMBER
-        || candidates.findsWhole(side, told.mention()).stream()
-            .filter(find -> find.sentence() == there.sentence() - 1)
-            .filter(find -> find.within().overlaps(there.within()))
-            .anyMatch(find -> find.share() >= MOST_OF_A_NAME);
   }
 
   private void speakForAll() {

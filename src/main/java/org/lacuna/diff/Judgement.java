@@ -31,6 +31,30 @@ record Judgement(
         status, List.of(), confidence, Arrays.stream(evidence).map(Evidence::of).toList());
   }
 
+  /** Whether only a part of it was found. */
+  boolean isPart() {
+    return rests(Evidence.Kind.PART);
+  }
+
+  /** Whether it was not found, but is thought to go by other words there. */
+  boolean isGuess() {
+    return rests(Evidence.Kind.RESIDUAL);
+  }
+
+  /** Whether it was found neither where its sentence is told nor next to that. */
+  boolean isFar() {
+    return rests(Evidence.Kind.ELSEWHERE);
+  }
+
+  private boolean rests(Evidence.Kind kind) {
+    for (Evidence one : evidence) {
+      if (one.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the other side tells it, with the same value or another. */
   boolean isToldThere() {
     return status == Status.SHARED || status == Status.DIFFERS;

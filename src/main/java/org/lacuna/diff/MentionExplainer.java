@@ -61,18 +61,24 @@ final class MentionExplainer {
       return new MentionExplanation(
           judged,
           place,
-          finds(side, judged.mention(), concepts.trial(side, told), ConceptJudge::isKnown),
+          finds(
+              side,
+              judged.mention(),
+              concepts.trial(side, told),
+              candidates.finds(side, judged.mention()).stream()
+                  .filter(ConceptJudge::isKnown)
+                  .toList()),
           Optional.empty(),
           steps,
           new Alternatives(judged, place, steps).ofConcept());
     }
-    NameJudge.Trial trial = names.trial(side, told);
+    NameTrial trial = names.trial(side, told);
     Optional<MentionExplanation.Leftover> leftover =
         trial.inside().map(inside -> leftover(side, inside));
     return new MentionExplanation(
         judged,
         place,
-        finds(side, judged.mention(), trial, find -> true),
+        finds(side, judged.mention(), trial, names.finds(side, judged.mention())),
         leftover,
         steps,
         new Alternatives(judged, place, steps).ofName(trial, leftover));
@@ -126,10 +132,10 @@ final class MentionExplainer {
   }
 
   private List<MentionExplanation.Found> finds(
-      Side side, Mention mention, NameJudge.Trial trial, Predicate<Find> asked) {
+      Side side, Mention mention, NameTrial trial, List<Find> all) {
     List<MentionExplanation.Found> found = new ArrayList<>();
     List<Find> seen = new ArrayList<>();
-    for (NameJudge.Held held : trial.held()) {
+    for (HeldFind held : trial.held()) {
       seen.add(held.find());
       found.add(
           found(
@@ -137,8 +143,8 @@ final class MentionExplainer {
     }
     Set<Evidence.Kind> lookedInto = EnumSet.noneOf(Evidence.Kind.class);
     trial.held().forEach(held -> lookedInto.add(held.place()));
-    for (Find find : candidates.finds(side, mention)) {
-      if (!seen.contains(find) && asked.test(find)) {
+    for (Find find : all) {
+      if (!seen.contains(find)) {
         Evidence.Kind place = places.relation(side, mention.sentence(), find.sentence() + 1);
         String why = lookedInto.contains(place) ? "a fuller one is there" : "not needed any more";
         found.add(found(side, find, place, OptionalDouble.empty(), Optional.of(why)));
@@ -166,7 +172,7 @@ final class MentionExplainer {
         objection);
   }
 
-  private static Optional<String> objection(NameJudge.Held held) {
+  private static Optional<String> objection(HeldFind held) {
     if (held.isEnough()) {
       return Optional.empty();
     }
@@ -174,7 +180,7 @@ final class MentionExplainer {
         held.isWrittenRight() ? "too little of it" : "not recognised as a name by its form there");
   }
 
-  private MentionExplanation.Leftover leftover(Side side, NameJudge.Inside inside) {
+  private MentionExplanation.Leftover leftover(Side side, NameInside inside) {
     return new MentionExplanation.Leftover(
         inside.room().letters(),
         inside.room().surplus(),

@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lacuna.align.Bead;
 import org.lacuna.fact.FactKind;
 import org.lacuna.fact.FactSheet.Told;
@@ -24,11 +27,8 @@ import org.lacuna.text.Span;
  * something of.
  */
 final class NameJudge {
-  /** Share of a name's words that is enough in the aligned sentence, next to it and elsewhere. */
-  static final double ENOUGH_ALIGNED = 0.5;
-
-  private static final double ENOUGH_NEXT = 0.75;
-  private static final double ENOUGH_ELSEWHERE = 0.8;
+  /** Share of a name that tells it from far away. */
+  private static final double MOST_OF_A_NAME = 0.8;
 
   private static final double MISSING_INSIDE = 0.6;
   private static final double MISSING_WITH_SENTENCE = 0.95;
@@ -63,12 +63,12 @@ final class NameJudge {
       for (Told told : judgements.all(side)) {
         if (isName(told)) {
           Mention mention = told.mention();
-          List<Find> found = candidates.finds(side, mention);
+          List<Find> found = findsOf(side, mention);
           finds.put(new Place(side, mention), found);
           Bead bead = places.bead(side, mention.sentence());
           if (bead.isPaired() && bead.confidence() >= SURE_BEAD) {
             asked++;
-            unfound += traceOf(side, mention, found) >= ENOUGH_ALIGNED ? 0 : 1;
+            unfound += traceOf(side, mention, found) >= HeldFind.ENOUGH_ALIGNED ? 0 : 1;
           }
         }
       }
@@ -79,99 +79,67 @@ final class NameJudge {
 
   private record Place(Side side, Mention mention) {}
 
-  private static boolean isName(Told told) {
+  static boolean isName(Told told) {
     return told.fact().kind() == FactKind.NAME || told.fact().kind() == FactKind.TITLE;
   }
-
-  /**
-   * The fullest find at a place, held against what is enough there.
-   *
-   * @param place aligned sentence, next to it or elsewhere
-   */
-  record Held(Find find, Evidence.Kind place) {
-    /** The least share of the name that is enough. */
-    double enough() {
-      return switch (place) {
-        case ALIGNED -> ENOUGH_ALIGNED;
-        case NEXT_TO_ALIGNED -> ENOUGH_NEXT;
-        default -> ENOUGH_ELSEWHERE;
-      };
-    }
-
-    /** Away from the aligned sentence a common word that looks like the name is none. */
-    boolean isWrittenRight() {
-      return place == Evidence.Kind.ALIGNED || find.named();
-    }
-
-    boolean isEnough() {
-      return isWrittenRight() && find.share() >= enough();
-    }
-  }
-
-  /**
-   * What sentences that tell the same leave over for a name that was not found.
-   *
-   * @param name what else is known of it
-   */
-  record Inside(Room room, MissingInside.Unfound name) {
-    double missing() {
-      return MissingInside.probability(room, name);
-    }
-
-    /** What follows of that: missing, told in other words, or open. */
-    Status verdict() {
-      double missing = missing();
-      if (missing >= MissingInside.SURE) {
-        return Status.ONLY;
-      }
-      return missing <= MissingInside.UNLIKELY && room.guess().isPresent()
-          ? Status.SHARED
-          : Status.UNDECIDED;
-    }
-
-    /** The same with another room. */
-    Inside in(Room other) {
-      return new Inside(other, name);
-    }
-
-    List<MissingInside.Part> parts() {
-      return MissingInside.parts(room, name);
-    }
-  }
-
-  /**
-   * How a mention was judged.
-   *
-   * @param held what was looked at, up to what was enough
-   * @param inside what the aligned sentences leave over; none where that was not asked
-   */
-  record Trial(List<Held> held, Optional<Inside> inside, Judgement judgement) {}
 
   Judgement judge(Side side, Told told) {
     return trial(side, told).judgement();
   }
 
+  /** Where it was found: the name in or next to the aligned sentence, elsewhere with its noun. */
+  List<Find> finds(Side side, Mention mention) {
+    return finds.get(new Place(side, mention));
+  }
+
+  private List<Find> findsOf(Side side, Mention mention) {
+    List<Find> named = candidates.finds(side, mention);
+    if (!mention.isPhrase()) {
+      return named;
+    }
+    Map<Boolean, List<Find>> isFar =
+        named.stream().collect(Collectors.partitioningBy(find -> isElsewhere(side, mention, find)));
+    Set<Integer> far = isFar.get(true).stream().map(Find::sentence).collect(Collectors.toSet());
+    Stream<Find> whole =
+        far.isEmpty() ? Stream.of() : candidates.findsWhole(side, mention).stream();
+    return Stream.concat(
+            isFar.get(false).stream(), whole.filter(find -> far.contains(find.sentence())))
+        .toList();
+  }
+
+  private boolean isElsewhere(Side side, Mention mention, Find find) {
+    return places.relation(side, mention.sentence(), find.sentence() + 1)
+        == Evidence.Kind.ELSEWHERE;
+  }
+
+  /**
+   * Whether most of a name is told by a mention far away: <em>Ward</em> is found in <em>Academy
+   * Award</em>, but does not tell it.
+   */
+  boolean isTold(Side side, Mention mention, Mention there) {
+    return candidates.findsWhole(side, mention).stream()
+        .filter(find -> find.sentence() == there.sentence() - 1)
+        .filter(find -> find.within().overlaps(there.within()))
+        .anyMatch(find -> find.share() >= MOST_OF_A_NAME);
+  }
+
   /** The judgement with what it rests on. */
-  Trial trial(Side side, Told told) {
+  NameTrial trial(Side side, Told told) {
     Mention mention = told.mention();
-    List<Find> finds = this.finds.get(new Place(side, mention));
-    List<Held> held = new ArrayList<>();
+    List<Find> finds = finds(side, mention);
+    List<HeldFind> held = new ArrayList<>();
     for (Evidence.Kind place :
         List.of(Evidence.Kind.ALIGNED, Evidence.Kind.NEXT_TO_ALIGNED, Evidence.Kind.ELSEWHERE)) {
-      List<Find> there =
-          place == Evidence.Kind.ELSEWHERE && mention.isPhrase()
-              ? candidates.findsWhole(side, mention)
-              : finds;
       Optional<Find> best =
-          there.stream()
+          finds.stream()
               .filter(
                   find -> places.relation(side, mention.sentence(), find.sentence() + 1) == place)
               .findFirst();
       if (best.isPresent()) {
-        Held one = new Held(best.get(), place);
+        HeldFind one = new HeldFind(best.get(), place);
         held.add(one);
         if (one.isEnough()) {
-          return new Trial(held, Optional.empty(), shared(side, mention, one.find(), place));
+          return new NameTrial(held, Optional.empty(), shared(side, mention, one.find(), place));
         }
       }
     }
@@ -217,20 +185,20 @@ final class NameJudge {
     return Character.UnicodeScript.of(mention.surface().codePointAt(0));
   }
 
-  private Trial missing(Side side, Mention mention, List<Find> finds, List<Held> held) {
+  private NameTrial missing(Side side, Mention mention, List<Find> finds, List<HeldFind> held) {
     double counterpart = places.hasCounterpart(side, mention.sentence());
     if (!places.bead(side, mention.sentence()).isPaired()) {
       Evidence.Kind why = finds.isEmpty() ? Evidence.Kind.NOT_FOUND : Evidence.Kind.NO_COUNTERPART;
       double sure = MISSING_WITH_SENTENCE * (1 - counterpart) + MISSING_INSIDE * counterpart;
-      return new Trial(held, Optional.empty(), Judgement.only(sure, why));
+      return new NameTrial(held, Optional.empty(), Judgement.only(sure, why));
     }
     if (candidates.isWithoutCapitals()) {
       Judgement told = toldInWords(places.bead(side, mention.sentence()));
-      return new Trial(held, Optional.empty(), told);
+      return new NameTrial(held, Optional.empty(), told);
     }
     double trace = traceOf(side, mention, finds);
-    Optional<Inside> inside = inside(side, mention, trace);
-    return new Trial(held, inside, judged(side, mention, trace, inside));
+    Optional<NameInside> inside = inside(side, mention, trace);
+    return new NameTrial(held, inside, judged(side, mention, trace, inside));
   }
 
   /** The largest share of a name that was found in the aligned sentence. */
@@ -245,7 +213,7 @@ final class NameJudge {
         .orElse(0);
   }
 
-  private Optional<Inside> inside(Side side, Mention mention, double trace) {
+  private Optional<NameInside> inside(Side side, Mention mention, double trace) {
     Bead bead = places.bead(side, mention.sentence());
     List<Mention> namesThere =
         judgements.in(side.other(), bead).stream()
@@ -256,7 +224,7 @@ final class NameJudge {
         .room(side, mention, bead.of(side), bead.of(side.other()), namesThere)
         .map(
             room ->
-                new Inside(
+                new NameInside(
                     room,
                     new MissingInside.Unfound(
                         trace,
@@ -276,7 +244,7 @@ final class NameJudge {
   }
 
   /** A name whose sentence has a counterpart that does not hold it, as far as can be seen. */
-  private Judgement judged(Side side, Mention mention, double trace, Optional<Inside> inside) {
+  private Judgement judged(Side side, Mention mention, double trace, Optional<NameInside> inside) {
     if (inside.isEmpty()) {
       return Judgement.only(0.5, Evidence.Kind.NOT_IN_ALIGNED);
     }

@@ -111,8 +111,7 @@ final class SlotJudge {
 
   /** Whether a name was recognised there, and not only guessed. */
   private static boolean isFound(Judgement judgement) {
-    return judgement.isToldThere()
-        && judgement.evidence().stream().noneMatch(e -> e.kind() == Evidence.Kind.RESIDUAL);
+    return judgement.isToldThere() && !judgement.isGuess();
   }
 
   private static boolean isValue(Fact fact) {

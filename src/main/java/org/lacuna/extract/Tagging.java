@@ -11,8 +11,8 @@ import org.lacuna.text.Sentence;
 import org.lacuna.text.Span;
 
 /**
- * The words of an article's sentences and what part of speech they are; no sentence is tagged
- * twice, and none before somebody asks.
+ * The words of an article's sentences and what part of speech they are. Nothing is tagged before
+ * somebody asks, and no whole sentence twice.
  *
  * <p>Made for one article.
  */

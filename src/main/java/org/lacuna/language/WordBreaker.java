@@ -1,16 +1,15 @@
 package org.lacuna.language;
 
-import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lacuna.text.Language;
 import org.lacuna.text.Span;
+import org.lacuna.text.UnspacedScript;
 
 /**
  * Cuts a text into words.
@@ -21,16 +20,6 @@ import org.lacuna.text.Span;
  * Burmese) are cut by ICU's dictionaries.
  */
 public final class WordBreaker {
-  private static final Set<Integer> WITHOUT_SPACES =
-      Set.of(
-          UScript.HAN,
-          UScript.HIRAGANA,
-          UScript.KATAKANA,
-          UScript.THAI,
-          UScript.LAO,
-          UScript.KHMER,
-          UScript.MYANMAR);
-
   private static final Map<Language, WordBreaker> MADE = new ConcurrentHashMap<>();
 
   /** In Chinese it parts the words of a foreign name. */
@@ -61,7 +50,7 @@ public final class WordBreaker {
       boolean unspaced = false;
       int letter = text.codePointAt(at);
       while (isPart(letter, at == start)) {
-        unspaced |= letter > 0xE00 && WITHOUT_SPACES.contains(UScript.getScript(letter));
+        unspaced |= letter > 0xE00 && UnspacedScript.has(letter);
         at += Character.charCount(letter);
         if (at == text.length()) {
           break;

@@ -37,6 +37,11 @@ record Acronyms(String text, List<Word> words, NameWords nameWords) {
     return labels;
   }
 
+  /** What a label is looked up by: initials as the acronym they make. */
+  static String key(String label) {
+    return label.startsWith(INITIALS) ? ACRONYM + label.substring(INITIALS.length()) : label;
+  }
+
   private static boolean isAcronym(String word) {
     return word.length() >= SHORTEST
         && word.length() <= LONGEST

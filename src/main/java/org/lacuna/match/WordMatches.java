@@ -2,12 +2,7 @@ package org.lacuna.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.lacuna.language.LetterSounds;
 import org.lacuna.language.WordForm;
 import org.lacuna.text.Side;
 
@@ -27,12 +22,6 @@ final class WordMatches {
    * same. No article that people write comes near.
    */
   private static final long MOST_PAIRS = 4_000_000;
-
-  /**
-   * Consonants of the outline that words of two scripts are looked up by. With it .968 of the alike
-   * English and Russian name parts are compared, without it .912.
-   */
-  private static final int OUTLINE = 4;
 
   /** Trust that an acronym stands for a name with such initials. */
   private static final double ACRONYM = 0.8;
@@ -69,11 +58,11 @@ final class WordMatches {
   static WordMatches bySpelling(Vocabulary left, Vocabulary right) {
     WordMatches matches = empty(left, right);
     boolean acrossScripts = !left.script().equals(right.script());
-    Index index = Index.of(right, acrossScripts);
+    WordIndex index = WordIndex.of(right, acrossScripts);
     int[][] leftKeys = new int[left.entries().size()][];
     int[] leftCounts = new int[index.entries().size()];
     for (int entry = 0; entry < leftKeys.length; entry++) {
-      leftKeys[entry] = index.known(keys(left, entry, acrossScripts));
+      leftKeys[entry] = index.known(WordIndex.keys(left, entry, acrossScripts));
       for (int key : leftKeys[entry]) {
         leftCounts[key]++;
       }
@@ -119,46 +108,6 @@ final class WordMatches {
     double alike = similarity(left, entry, right, other);
     if (alike >= LEAST) {
       add(entry, other, alike, false);
-    }
-  }
-
-  /**
-   * The words of a vocabulary by their keys.
-   *
-   * @param numbers of the keys
-   * @param entries by the number of a key
-   */
-  private record Index(Map<String, Integer> numbers, List<List<Integer>> entries) {
-    static Index of(Vocabulary words, boolean acrossScripts) {
-      Index index = new Index(new HashMap<>(), new ArrayList<>());
-      for (int entry = 0; entry < words.entries().size(); entry++) {
-        for (String key : keys(words, entry, acrossScripts)) {
-          index.add(key, entry);
-        }
-      }
-      return index;
-    }
-
-    private void add(String key, Integer entry) {
-      Integer number = numbers.get(key);
-      if (number == null) {
-        numbers.put(key, entries.size());
-        entries.add(new ArrayList<>(2));
-      }
-      entries.get(number == null ? entries.size() - 1 : number).add(entry);
-    }
-
-    /** The numbers of those of the keys that the vocabulary has. */
-    int[] known(List<String> keys) {
-      int[] known = new int[keys.size()];
-      int size = 0;
-      for (String key : keys) {
-        Integer number = numbers.get(key);
-        if (number != null) {
-          known[size++] = number;
-        }
-      }
-      return Arrays.copyOf(known, size);
     }
   }
 
@@ -250,17 +199,9 @@ final class WordMatches {
     return a.label()
             && b.label()
             && initials != initialsThere
-            && key(a.form()).equals(key(b.form()))
+            && Acronyms.key(a.form().folded()).equals(Acronyms.key(b.form().folded()))
         ? ACRONYM
         : 0;
-  }
-
-  /** What a label is looked up by: initials as the acronym they make. */
-  private static String key(WordForm label) {
-    String name = label.folded();
-    return name.startsWith(Acronyms.INITIALS)
-        ? Acronyms.ACRONYM + name.substring(Acronyms.INITIALS.length())
-        : name;
   }
 
   /** The likeness of words of which one is a compound that ends in the other. */
@@ -271,40 +212,5 @@ final class WordMatches {
     WordForm form = left.afterOpening(entry);
     WordForm there = right.afterOpening(other);
     return Math.min(PART_OF_COMPOUND, WordSimilarity.of(form, there));
-  }
-
-  /** What two words have one of in common if they are worth comparing. */
-  private static List<String> keys(Vocabulary words, int entry, boolean acrossScripts) {
-    Vocabulary.Entry word = words.entries().get(entry);
-    List<String> keys = keys(word.form(), word.label(), acrossScripts);
-    if (!words.isOpened(entry)) {
-      return keys;
-    }
-    Set<String> both = new LinkedHashSet<>(keys);
-    both.addAll(keys(words.afterOpening(entry), false, acrossScripts));
-    return List.copyOf(both);
-  }
-
-  private static List<String> keys(WordForm form, boolean label, boolean acrossScripts) {
-    if (label || form.sound().length() < 3) {
-      return List.of("=" + key(form));
-    }
-    List<String> keys = new ArrayList<>(5);
-    keys.add("=" + form.folded());
-    keys.add("s" + form.sound().substring(0, 3));
-    if (form.skeleton().length() >= 2) {
-      keys.add("k" + form.skeleton().substring(0, 2));
-    }
-    if (acrossScripts) {
-      String outline = LetterSounds.outline(form.letters());
-      if (outline.length() >= 2) {
-        keys.add("o" + outline.substring(0, Math.min(OUTLINE, outline.length())));
-      }
-    }
-    int length = form.sound().length();
-    if (length >= WordSimilarity.COMPOUND) {
-      keys.add("e" + form.sound().substring(length - WordSimilarity.COMPOUND));
-    }
-    return keys;
   }
 }

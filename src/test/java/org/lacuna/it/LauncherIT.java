@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lacuna.Sample;
 
 /** The launcher of the distribution that {@code mvn package} makes. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a POSIX shell script")
 final class LauncherIT {
   private static final Path LAUNCHER = Path.of(System.getProperty("lacuna.dist"), "bin", "lacuna");
   private static final Sample NANSEN = Sample.all().findFirst().orElseThrow();
