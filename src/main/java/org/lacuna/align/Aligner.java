@@ -43,8 +43,9 @@ public final class Aligner {
   public static Result align(Candidates candidates) {
     Candidates known = candidates;
     Map<Integer, Integer> taught = Map.of();
-    Habits habits = Habits.usual(candidates);
-    Posteriors posteriors = posteriors(known, habits);
+    Lengths.Both lengths = Lengths.Both.of(candidates);
+    Habits habits = Habits.usual(lengths);
+    Posteriors posteriors = posteriors(known, lengths, habits);
     for (int round = 0; round < MOST_ROUNDS; round++) {
       if (round >= LEAST_ROUNDS && (isLarge(candidates) || habits.hasSettled(posteriors))) {
         break;
@@ -52,8 +53,8 @@ public final class Aligner {
       Map<Integer, Integer> pairs = posteriors.mutualBest(TEACHES);
       known = pairs.equals(taught) ? known : candidates.learning(pairs);
       taught = pairs;
-      habits = Habits.learned(known, posteriors);
-      posteriors = posteriors(known, habits);
+      habits = Habits.learned(known, lengths, posteriors);
+      posteriors = posteriors(known, lengths, habits);
     }
     return new Result(BeadBuilder.build(posteriors), known, habits);
   }
@@ -63,8 +64,8 @@ public final class Aligner {
     return left * candidates.sheet(Side.RIGHT).sentences().size() >= LARGE;
   }
 
-  private static Posteriors posteriors(Candidates candidates, Habits habits) {
-    Emissions emissions = new Emissions(candidates, habits);
+  private static Posteriors posteriors(Candidates candidates, Lengths.Both lengths, Habits habits) {
+    Emissions emissions = new Emissions(candidates, lengths, habits);
     return Posteriors.average(
         emissions.sentences(Side.LEFT),
         emissions.sentences(Side.RIGHT),

@@ -1,12 +1,12 @@
 package org.lacuna.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.lacuna.text.Side;
 
 /**
@@ -21,14 +21,19 @@ final class BeadBuilder {
   /** Posterior from which a sentence is taken to be told by another. */
   private static final double TOLD = 0.45;
 
+  private static final Comparator<Link> MOST_PROBABLE_FIRST =
+      Comparator.comparingDouble((Link link) -> -link.probability())
+          .thenComparingInt(link -> link.left() + link.right())
+          .thenComparingInt(link -> Math.abs(link.left() - link.right()));
+
   private final Posteriors posteriors;
   private final boolean[] leftTaken;
   private final boolean[] rightTaken;
 
   private BeadBuilder(Posteriors posteriors) {
     this.posteriors = posteriors;
-    this.leftTaken = new boolean[posteriors.ofLeft().size()];
-    this.rightTaken = new boolean[posteriors.ofRight().size()];
+    this.leftTaken = new boolean[posteriors.ofLeft().rows()];
+    this.rightTaken = new boolean[posteriors.ofRight().rows()];
   }
 
   static Alignment build(Posteriors posteriors) {
@@ -37,13 +42,18 @@ final class BeadBuilder {
 
   private Alignment build() {
     List<Bead> beads = new ArrayList<>();
-    posteriors.links().stream()
-        .filter(link -> told(link) >= TOLD)
-        .sorted(
-            Comparator.comparingDouble((Link link) -> -link.probability())
-                .thenComparingInt(link -> link.left() + link.right())
-                .thenComparingInt(link -> Math.abs(link.left() - link.right())))
-        .forEach(link -> take(link, beads));
+    List<Link> links = new ArrayList<>();
+    for (Link link : posteriors.links()) {
+      if (told(link) >= TOLD) {
+        links.add(link);
+      }
+    }
+    links.sort(MOST_PROBABLE_FIRST);
+    for (Link link : links) {
+      if (isFree(link)) {
+        take(link, beads);
+      }
+    }
     addSingles(Side.LEFT, beads);
     addSingles(Side.RIGHT, beads);
     return new Alignment(beads, counterparts());
@@ -51,38 +61,51 @@ final class BeadBuilder {
 
   /** How probable it is, of the sentence least told, that one of the link's others tells it. */
   private double told(Link link) {
-    double ofLeft =
-        left(link)
-            .mapToDouble(i -> right(link).mapToDouble(j -> posteriors.of(i, j)).max().orElse(0))
-            .min()
-            .orElse(0);
-    double ofRight =
-        right(link)
-            .mapToDouble(j -> left(link).mapToDouble(i -> posteriors.of(i, j)).max().orElse(0))
-            .min()
-            .orElse(0);
-    return Math.min(ofLeft, ofRight);
+    double least = 1;
+    for (int i = link.left(); i < link.left() + link.leftCount(); i++) {
+      least = Math.min(least, most(posteriors.ofLeft(), i, link.right(), link.rightCount()));
+    }
+    for (int j = link.right(); j < link.right() + link.rightCount(); j++) {
+      least = Math.min(least, most(posteriors.ofRight(), j, link.left(), link.leftCount()));
+    }
+    return least;
+  }
+
+  private static double most(Sparse linked, int sentence, int from, int count) {
+    double most = 0;
+    for (int other = from; other < from + count; other++) {
+      most = Math.max(most, linked.at(sentence, other));
+    }
+    return most;
+  }
+
+  private boolean isFree(Link link) {
+    for (int i = link.left(); i < link.left() + link.leftCount(); i++) {
+      if (leftTaken[i]) {
+        return false;
+      }
+    }
+    for (int j = link.right(); j < link.right() + link.rightCount(); j++) {
+      if (rightTaken[j]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void take(Link link, List<Bead> beads) {
-    if (left(link).anyMatch(i -> leftTaken[i]) || right(link).anyMatch(j -> rightTaken[j])) {
-      return;
+    Arrays.fill(leftTaken, link.left(), link.left() + link.leftCount(), true);
+    Arrays.fill(rightTaken, link.right(), link.right() + link.rightCount(), true);
+    List<Integer> left = numbers(link.left(), link.leftCount());
+    beads.add(new Bead(left, numbers(link.right(), link.rightCount()), told(link)));
+  }
+
+  private static List<Integer> numbers(int from, int count) {
+    List<Integer> numbers = new ArrayList<>(count);
+    for (int index = from; index < from + count; index++) {
+      numbers.add(index + 1);
     }
-    left(link).forEach(i -> leftTaken[i] = true);
-    right(link).forEach(j -> rightTaken[j] = true);
-    beads.add(new Bead(numbers(left(link)), numbers(right(link)), Math.min(1, told(link))));
-  }
-
-  private static IntStream left(Link link) {
-    return IntStream.range(link.left(), link.left() + link.leftCount());
-  }
-
-  private static IntStream right(Link link) {
-    return IntStream.range(link.right(), link.right() + link.rightCount());
-  }
-
-  private static List<Integer> numbers(IntStream indices) {
-    return indices.mapToObj(index -> index + 1).toList();
+    return numbers;
   }
 
   private void addSingles(Side side, List<Bead> beads) {
@@ -103,10 +126,12 @@ final class BeadBuilder {
     Map<Side, Map<Integer, Map<Integer, Double>>> all = new EnumMap<>(Side.class);
     for (Side side : Side.values()) {
       Map<Integer, Map<Integer, Double>> ofSide = new TreeMap<>();
-      List<Map<Integer, Double>> rows = posteriors.of(side);
-      for (int i = 0; i < rows.size(); i++) {
+      Sparse rows = posteriors.of(side);
+      for (int i = 0; i < rows.rows(); i++) {
         Map<Integer, Double> numbered = new TreeMap<>();
-        rows.get(i).forEach((j, probability) -> numbered.put(j + 1, probability));
+        for (int k = rows.starts()[i]; k < rows.starts()[i + 1]; k++) {
+          numbered.put(rows.columns()[k] + 1, rows.amounts()[k]);
+        }
         ofSide.put(i + 1, numbered);
       }
       all.put(side, ofSide);

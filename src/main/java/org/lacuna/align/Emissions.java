@@ -31,15 +31,16 @@ final class Emissions {
   private final double shift;
 
   /** With what is usual in the pair. */
-  Emissions(Candidates candidates, Habits habits) {
-    Lengths ofLeft = Lengths.of(candidates.sheet(Side.LEFT));
-    Lengths ofRight = Lengths.of(candidates.sheet(Side.RIGHT));
-    int n = ofLeft.size();
-    int m = ofRight.size();
-    this.left = Half.of(ofLeft, Evidence.of(candidates.terms(Side.LEFT), n, m, habits.recalls()));
-    this.right =
-        Half.of(ofRight, Evidence.of(candidates.terms(Side.RIGHT), m, n, habits.recalls()));
+  Emissions(Candidates candidates, Lengths.Both lengths, Habits habits) {
+    this.left = half(candidates, lengths, habits, Side.LEFT);
+    this.right = half(candidates, lengths, habits, Side.RIGHT);
     this.shift = habits.shift();
+  }
+
+  private static Half half(Candidates candidates, Lengths.Both lengths, Habits habits, Side side) {
+    int others = lengths.of(side.other()).size();
+    Lengths own = lengths.of(side);
+    return Half.of(own, Evidence.of(candidates.terms(side), own.size(), others, habits.recalls()));
   }
 
   /** Number of sentences of a side. */
@@ -50,17 +51,17 @@ final class Emissions {
   /**
    * What is known of one sentence with each of the other side.
    *
-   * @param gains what the counterparts of both add
-   * @param joins the part of it that counts twice where the other sentence before is joined
-   * @param again the part of it that counts twice where the own sentence before is joined
+   * @param gains {@code gains[c - 1][j]} is what the counterparts of both add if {@code c} others
+   *     from {@code j} on are joined
+   * @param again the same of the part of it that counts twice where the own sentence before is
+   *     joined
    * @param ownCrowding what the own terms say less in a longer text of the other side
    * @param otherCrowding what the other's terms say less in a longer text of the own side
    * @param most the best score of terms with a single sentence; at least 0
    */
   record Row(
-      double[] gains,
-      double[] joins,
-      double[] again,
+      double[][] gains,
+      double[][] again,
       double[] ownCrowding,
       double[] otherCrowding,
       double most) {}
@@ -83,11 +84,41 @@ final class Emissions {
     other.shared().addTo(again, false, sentence);
     own.crowding().addTo(ownCrowding, true, sentence);
     other.crowding().addTo(otherCrowding, false, sentence);
+    double ownBase = own.base()[sentence];
+    double[] otherBase = other.base();
     double most = 0;
     for (int j = 0; j < m; j++) {
-      most = Math.max(most, own.base()[sentence] + gains[j] + other.base()[j]);
+      most = Math.max(most, ownBase + gains[j] + otherBase[j]);
     }
-    return new Row(gains, joins, again, ownCrowding, otherCrowding, Math.min(MOST, most));
+    for (int j = 0; j < m; j++) {
+      joins[j] = gains[j] - joins[j]; // what is added if it is joined to the one before
+    }
+    return new Row(
+        joined(gains, joins),
+        joined(again, again),
+        ownCrowding,
+        otherCrowding,
+        Math.min(MOST, most));
+  }
+
+  /**
+   * What up to {@value Shape#MOST} others say together, from each on.
+   *
+   * @param alone what each says by itself
+   * @param joined what it adds to the ones before
+   */
+  private static double[][] joined(double[] alone, double[] joined) {
+    double[][] sums = new double[Shape.MOST][];
+    sums[0] = alone;
+    for (int c = 1; c < sums.length; c++) {
+      double[] fewer = sums[c - 1];
+      double[] more = new double[Math.max(0, alone.length - c)];
+      for (int j = 0; j < more.length; j++) {
+        more[j] = fewer[j] + joined[j + c];
+      }
+      sums[c] = more;
+    }
+    return sums;
   }
 
   /**
@@ -100,19 +131,14 @@ final class Emissions {
   double[] scores(Side side, int sentence, Row[] rows, Shape shape, double least) {
     Half own = half(side);
     Half other = half(side.other());
-    double[] otherBase = other.bases()[shape.other() - 1];
-    double base = own.bases()[shape.own() - 1][sentence];
-    double log = own.lengths().log(sentence, shape.own());
-    double root = own.lengths().root(sentence, shape.own());
     double[] otherLogs = other.lengths().logs()[shape.other() - 1];
     double[] otherRoots = other.lengths().roots()[shape.other() - 1];
+    double log = own.lengths().log(sentence, shape.own());
+    double root = own.lengths().root(sentence, shape.own());
     double usual = usual(side);
-    double[] scores = new double[Math.max(0, otherBase.length - shape.other() + 1)];
+    double[] scores = ofTerms(side, sentence, rows, shape);
     for (int j = 0; j < scores.length; j++) {
-      double score = base + otherBase[j];
-      for (int x = 0; x < shape.own(); x++) {
-        score += shape.joins() ? joined(rows[x], x, j, shape.other()) : rows[x].gains()[j];
-      }
+      double score = scores[j];
       if (score + Lengths.MOST_SCORE < least) {
         scores[j] = Double.NEGATIVE_INFINITY;
         continue;
@@ -120,21 +146,30 @@ final class Emissions {
       if (shape.joins()) {
         score -= crowding(side, sentence, rows, j, shape);
       }
-      score += Lengths.score(log - otherLogs[j] - usual, log + otherLogs[j], root * otherRoots[j]);
+      double otherLog = otherLogs[j];
+      score += Lengths.score(log - otherLog - usual, log + otherLog, root * otherRoots[j]);
       scores[j] = Math.max(-MOST, Math.min(MOST, score));
     }
     return scores;
   }
 
-  private static double joined(Row row, int x, int from, int others) {
-    double sum = row.gains()[from];
-    for (int j = from + 1; j < from + others; j++) {
-      sum += row.gains()[j] - row.joins()[j];
+  /** What the terms say, for each sentence of the other side where the bead may start. */
+  private double[] ofTerms(Side side, int sentence, Row[] rows, Shape shape) {
+    double base = half(side).bases()[shape.own() - 1][sentence];
+    double[] otherBase = half(side.other()).bases()[shape.other() - 1];
+    double[] gains = rows[0].gains()[shape.other() - 1];
+    double[] scores = new double[gains.length];
+    for (int j = 0; j < scores.length; j++) {
+      scores[j] = base + otherBase[j] + gains[j];
     }
-    for (int j = from; j < from + others && x > 0; j++) {
-      sum -= row.again()[j];
+    for (int x = 1; x < shape.own(); x++) {
+      double[] more = rows[x].gains()[shape.other() - 1];
+      double[] again = rows[x].again()[shape.other() - 1];
+      for (int j = 0; j < scores.length; j++) {
+        scores[j] += more[j] - again[j];
+      }
     }
-    return sum;
+    return scores;
   }
 
   private double crowding(Side side, int sentence, Row[] rows, int from, Shape shape) {
@@ -142,12 +177,14 @@ final class Emissions {
     Lengths other = half(side.other()).lengths();
     double ownLog = own.log(sentence, shape.own());
     double otherLog = other.log(from, shape.other());
+    double[] singles = other.logs()[0];
     double sum = 0;
     for (int x = 0; x < shape.own(); x++) {
       double ownLonger = ownLog - own.log(sentence + x, 1);
+      double[] ownCrowding = rows[x].ownCrowding();
+      double[] otherCrowding = rows[x].otherCrowding();
       for (int j = from; j < from + shape.other(); j++) {
-        double otherLonger = otherLog - other.log(j, 1);
-        sum += otherLonger * rows[x].ownCrowding()[j] + ownLonger * rows[x].otherCrowding()[j];
+        sum += (otherLog - singles[j]) * ownCrowding[j] + ownLonger * otherCrowding[j];
       }
     }
     return sum;

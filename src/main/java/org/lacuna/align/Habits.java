@@ -38,10 +38,8 @@ public record Habits(
   }
 
   /** What is usual in all pairs; that of lengths is the difference of the medians. */
-  static Habits usual(Candidates candidates) {
-    double shift =
-        lengths(candidates, Side.LEFT).median() - lengths(candidates, Side.RIGHT).median();
-    return new Habits(NONE, NONE, Shape.USUAL, Recalls.usual(), shift);
+  static Habits usual(Lengths.Both lengths) {
+    return new Habits(NONE, NONE, Shape.USUAL, Recalls.usual(), lengths.shift());
   }
 
   /**
@@ -49,13 +47,13 @@ public record Habits(
    *
    * @param known what the sentences could have in common, for the recalls
    */
-  static Habits learned(Candidates known, Posteriors posteriors) {
+  static Habits learned(Candidates known, Lengths.Both lengths, Posteriors posteriors) {
     return new Habits(
         none(posteriors, Side.LEFT),
         none(posteriors, Side.RIGHT),
         shapes(posteriors.links()),
         Recalls.learned(known, posteriors),
-        shift(known, posteriors.links()));
+        shift(lengths, posteriors.links()));
   }
 
   /** Whether an alignment that was made with these says as many have no counterpart. */
@@ -75,7 +73,7 @@ public record Habits(
   }
 
   private static double none(Posteriors posteriors, Side side) {
-    int sentences = posteriors.of(side).size();
+    int sentences = posteriors.of(side).rows();
     double sum = NONE_WEIGHT * NONE;
     for (int i = 0; i < sentences; i++) {
       sum += 1 - posteriors.hasCounterpart(side, i);
@@ -94,14 +92,16 @@ public record Habits(
     }
     double all = Arrays.stream(counts).sum();
     Shape[] shapes = new Shape[counts.length];
-    Arrays.setAll(shapes, s -> Shape.USUAL.get(s).with(counts[s] / all));
+    for (int s = 0; s < shapes.length; s++) {
+      shapes[s] = Shape.USUAL.get(s).with(counts[s] / all);
+    }
     return List.of(shapes);
   }
 
-  private static double shift(Candidates candidates, List<Link> links) {
-    Lengths left = lengths(candidates, Side.LEFT);
-    Lengths right = lengths(candidates, Side.RIGHT);
-    double sum = SHIFT_WEIGHT * (left.median() - right.median());
+  private static double shift(Lengths.Both lengths, List<Link> links) {
+    Lengths left = lengths.left();
+    Lengths right = lengths.right();
+    double sum = SHIFT_WEIGHT * lengths.shift();
     double all = SHIFT_WEIGHT;
     for (Link link : links) {
       double difference =
@@ -110,9 +110,5 @@ public record Habits(
       all += link.probability();
     }
     return sum / all;
-  }
-
-  private static Lengths lengths(Candidates candidates, Side side) {
-    return Lengths.of(candidates.sheet(side));
   }
 }

@@ -134,23 +134,30 @@ final class HiddenPath {
     double[] starts = moves.starts(behind, jump(i));
     double[][] beads = beads(i, rows);
     double none = moves.none() * Math.exp(-rows[0].most());
+    double[] next = columns[1];
     for (int k = 0; k <= m; k++) {
-      columns[1][k] += behind[k] * none;
+      next[k] += behind[k] * none;
     }
     for (int s = 0; s < beads.length; s++) {
       double[] into = columns[shapes.get(s).own()];
       int others = shapes.get(s).other();
-      for (int j = 0; j < beads[s].length; j++) {
-        into[j + others] += starts[j] * beads[s][j];
+      double[] likelihoods = beads[s];
+      for (int j = 0; j < likelihoods.length; j++) {
+        into[j + others] += starts[j] * likelihoods[j];
       }
     }
-    double scale = Arrays.stream(columns[1]).sum();
+    double scale = Moves.sum(next);
     for (int x = 1; x < columns.length; x++) {
-      for (int k = 0; k <= m; k++) {
-        columns[x][k] /= scale;
-      }
+      divide(columns[x], scale);
     }
     return new Step(behind, beads, none, scale);
+  }
+
+  private static void divide(double[] column, double scale) {
+    double factor = 1 / scale;
+    for (int k = 0; k < column.length; k++) {
+      column[k] *= factor;
+    }
   }
 
   /** Likelihoods, each sentence's scaled by its best single counterpart. */
@@ -166,11 +173,12 @@ final class HiddenPath {
       for (int x = 0; x < shape.own(); x++) {
         add -= rows[x].most();
       }
-      beads[s] = emissions.scores(side, i, rows, shape, NEVER - add);
-      for (int j = 0; j < beads[s].length; j++) {
-        double score = beads[s][j] + add;
-        beads[s][j] = score < NEVER ? 0 : Math.exp(score);
+      double[] likelihoods = emissions.scores(side, i, rows, shape, NEVER - add);
+      for (int j = 0; j < likelihoods.length; j++) {
+        double score = likelihoods[j] + add;
+        likelihoods[j] = score < NEVER ? 0 : Math.exp(score);
       }
+      beads[s] = likelihoods;
     }
     return beads;
   }
@@ -218,22 +226,31 @@ final class HiddenPath {
       for (int x = 0; x < shape.own() - 1; x++) {
         scale *= ahead.scales()[x];
       }
+      double factor = 1 / scale;
+      int others = shape.other();
+      double all = 0;
       for (int j = 0; j < beads.length; j++) {
-        double likelihood = beads[j] * after[j + shape.other()] / scale;
+        double likelihood = beads[j] * after[j + others] * factor;
+        if (likelihood == 0) {
+          continue;
+        }
         following[j] += likelihood;
         double posterior = likelihood * starts[j];
-        if (posterior > 0) {
-          add(ownTold, i, shape.own(), posterior);
-          add(otherTold, j, shape.other(), posterior);
-        }
+        all += posterior;
+        add(otherTold, j, others, posterior);
         if (posterior >= KEPT) {
           links.add(link(i, j, shape, posterior));
         }
       }
+      if (all > 0) {
+        add(ownTold, i, shape.own(), all);
+      }
     }
     double[] column = moves.behind(following, jump);
+    double none = step.none() / step.scale();
+    double[] next = ahead.columns()[0];
     for (int k = 0; k <= m; k++) {
-      column[k] += step.none() / step.scale() * ahead.columns()[0][k];
+      column[k] += none * next[k];
     }
     return ahead.before(column, step.scale());
   }

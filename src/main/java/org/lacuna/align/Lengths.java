@@ -1,8 +1,11 @@
 package org.lacuna.align;
 
 import java.util.Arrays;
+import java.util.List;
 import org.lacuna.fact.FactSheet;
+import org.lacuna.match.Candidates;
 import org.lacuna.text.Sentence;
+import org.lacuna.text.Side;
 
 /**
  * The lengths of one side's sentences, and what two lengths say of their pairing.
@@ -35,12 +38,30 @@ record Lengths(double[][] logs, double[][] roots) {
   private static final double LOG_CHANCE_SIGMA = Math.log(CHANCE_SIGMA);
   private static final double CHANCE_PRECISION = 1 / (CHANCE_SIGMA * CHANCE_SIGMA);
 
+  /** Those of the sentences of both sides. */
+  record Both(Lengths left, Lengths right) {
+    static Both of(Candidates candidates) {
+      return new Both(
+          Lengths.of(candidates.sheet(Side.LEFT)), Lengths.of(candidates.sheet(Side.RIGHT)));
+    }
+
+    Lengths of(Side side) {
+      return side == Side.LEFT ? left : right;
+    }
+
+    /** How much longer a left sentence typically is, as the difference of log lengths. */
+    double shift() {
+      return left.median() - right.median();
+    }
+  }
+
   static Lengths of(FactSheet sheet) {
-    double[] characters =
-        sheet.sentences().stream()
-            .map(Sentence::text)
-            .mapToDouble(text -> text.text().codePointCount(0, text.length()) + 1.0)
-            .toArray();
+    List<Sentence> sentences = sheet.sentences();
+    double[] characters = new double[sentences.size()];
+    for (int i = 0; i < characters.length; i++) {
+      String text = sentences.get(i).text().text();
+      characters[i] = text.codePointCount(0, text.length()) + 1.0;
+    }
     double[][] logs = new double[Shape.MOST][characters.length];
     double[][] roots = new double[Shape.MOST][characters.length];
     for (int i = 0; i < characters.length; i++) {

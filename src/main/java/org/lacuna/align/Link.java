@@ -17,6 +17,22 @@ record Link(int left, int leftCount, int right, int rightCount, double probabili
     return new Link(left, leftCount, right, rightCount, other);
   }
 
+  /**
+   * Below 0 if it comes before the other: by its first left sentence, its first right one, counts.
+   */
+  int comparePlaces(Link other) {
+    if (left != other.left) {
+      return Integer.compare(left, other.left);
+    }
+    if (right != other.right) {
+      return Integer.compare(right, other.right);
+    }
+    if (leftCount != other.leftCount) {
+      return Integer.compare(leftCount, other.leftCount);
+    }
+    return Integer.compare(rightCount, other.rightCount);
+  }
+
   /** Whether it has so many sentences on either side as a bead of the shape, seen from the left. */
   boolean has(Shape shape) {
     return leftCount == shape.own() && rightCount == shape.other();

@@ -38,13 +38,14 @@ record Moves(double next, double same, double skipOne, double skipTwo, double no
     double going = (1 - none) * (1 - jump);
     double anywhere = (1 - none) * jump * sum(behind) / m;
     double[] starts = new double[m];
+    double before = 0;
+    double twoBefore = 0;
     for (int j = 0; j < m; j++) {
-      double walking =
-          behind[j] * next
-              + behind[j + 1] * same
-              + at(behind, j - 1) * skipOne
-              + at(behind, j - 2) * skipTwo;
+      double here = behind[j];
+      double walking = here * next + behind[j + 1] * same + before * skipOne + twoBefore * skipTwo;
       starts[j] = going * walking + anywhere;
+      twoBefore = before;
+      before = here;
     }
     return starts;
   }
@@ -70,7 +71,7 @@ record Moves(double next, double same, double skipOne, double skipTwo, double no
     return index >= 0 && index < from.length ? from[index] : 0;
   }
 
-  private static double sum(double[] numbers) {
+  static double sum(double[] numbers) {
     double sum = 0;
     for (double number : numbers) {
       sum += number;

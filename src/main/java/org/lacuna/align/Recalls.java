@@ -1,8 +1,6 @@
 package org.lacuna.align;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import org.lacuna.match.Candidates;
 import org.lacuna.match.Term;
 import org.lacuna.text.Side;
@@ -60,15 +58,14 @@ record Recalls(double[] shares) {
 
   private static void count(
       Term term, Posteriors posteriors, Side side, double[] found, double[] all) {
-    List<Map<Integer, Double>> rows = posteriors.of(side);
+    Sparse linked = posteriors.of(side);
     int c = classOf(term);
     for (int sentence : term.sentences()) {
       double told = posteriors.hasCounterpart(side, sentence);
       double here = 0;
-      Map<Integer, Double> row = rows.get(sentence);
-      for (int k = 0; k < term.counterparts().length && !row.isEmpty(); k++) {
-        double linked = row.getOrDefault(term.counterparts()[k], 0.0);
-        here += linked * term.strengths()[k];
+      for (int k = linked.starts()[sentence]; k < linked.starts()[sentence + 1]; k++) {
+        int at = Arrays.binarySearch(term.counterparts(), linked.columns()[k]);
+        here += at < 0 ? 0 : linked.amounts()[k] * term.strengths()[at];
       }
       all[c] += told;
       found[c] += Math.min(here, told);

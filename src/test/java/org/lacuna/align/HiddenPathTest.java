@@ -31,7 +31,7 @@ final class HiddenPathTest {
       Random random = new Random(100L * left + right);
       Candidates candidates = candidates(random, left, right);
       Habits habits = habits(candidates);
-      Emissions emissions = new Emissions(candidates, habits);
+      Emissions emissions = new Emissions(candidates, Lengths.Both.of(candidates), habits);
       for (Side side : Side.values()) {
         boolean[] opens = paragraphs(random, emissions.sentences(side));
         Reading read = new HiddenPath(emissions, side, opens, habits).read();
@@ -51,8 +51,8 @@ final class HiddenPathTest {
   void linksOfASentenceSumToOneAtMost(int sentences) {
     Random random = new Random(sentences);
     Candidates candidates = candidates(random, sentences, sentences);
-    Habits habits = Habits.usual(candidates);
-    Emissions emissions = new Emissions(candidates, habits);
+    Habits habits = Habits.usual(Lengths.Both.of(candidates));
+    Emissions emissions = new Emissions(candidates, Lengths.Both.of(candidates), habits);
     for (Side side : Side.values()) {
       boolean[] opens = paragraphs(random, sentences);
       double[] sums = new double[sentences];
@@ -97,7 +97,7 @@ final class HiddenPathTest {
 
   /** Habits by which the sides differ, and joining is not rare. */
   private static Habits habits(Candidates candidates) {
-    Habits usual = Habits.usual(candidates);
+    Habits usual = Habits.usual(Lengths.Both.of(candidates));
     List<Shape> shapes = Shape.USUAL.stream().map(shape -> shape.with(1.0 / 6)).toList();
     return new Habits(0.2, 0.4, shapes, usual.recalls(), usual.shift());
   }

@@ -20,7 +20,8 @@ final class PosteriorsTest {
     assertEquals(0.6, mean.of(0, 0), 1e-12);
     assertEquals(0.3, mean.of(1, 1), 1e-12);
     assertEquals(0, mean.of(0, 1), 1e-12);
-    assertEquals(Map.of(1, 0.3), mean.of(Side.RIGHT).get(1));
+    assertEquals(0.3, mean.of(Side.RIGHT).at(1, 1), 1e-12);
+    assertEquals(0, mean.of(Side.RIGHT).at(1, 0), 1e-12);
   }
 
   @Test
