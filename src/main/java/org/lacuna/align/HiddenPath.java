@@ -27,7 +27,7 @@ final class HiddenPath {
   static final double KEPT = 0.005;
 
   /** A bead so many nats worse than the best one is not thought of. */
-  private static final double NEVER = -30;
+  private static final double NEVER = -25;
 
   private static final int CELLS = 1 << 18;
 

@@ -21,7 +21,7 @@ import org.lacuna.text.Side;
 final class HiddenPathTest {
   private static final double EXACT = 1e-9;
 
-  /** The path leaves out beads of less than e⁻³⁰ each; the model in full does not. */
+  /** The path leaves out beads of less than e⁻²⁵ each; the model in full does not. */
   private static final double NEARLY = 1e-7;
 
   @ParameterizedTest
