@@ -41,6 +41,7 @@ final class GapList {
   private final JudgementSheet judgements;
   private final List<JudgedMention> mentions;
   private final Map<String, Integer> sameText = new HashMap<>();
+  private final MessageDigest sha256 = sha256();
   private final Set<Told> listed = new HashSet<>();
 
   GapList(
@@ -222,7 +223,7 @@ final class GapList {
     String about =
         fact.kind().label() + "\n" + (ownFirst ? own + "\n" + other : other + "\n" + own);
     int before = sameText.merge(about, 1, Integer::sum) - 1;
-    byte[] digest = sha256(before == 0 ? about : about + "\n" + before);
+    byte[] digest = digest(before == 0 ? about : about + "\n" + before);
     StringBuilder id = new StringBuilder();
     for (int i = 0; i < ID_LENGTH; i++) {
       id.append(ALPHABET.charAt(digest[i] & 31));
@@ -230,9 +231,13 @@ final class GapList {
     return id.toString();
   }
 
-  private static byte[] sha256(String text) {
+  private byte[] digest(String text) {
+    return sha256.digest(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static MessageDigest sha256() {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
+import org.lacuna.read.page.Characters;
 import org.lacuna.read.page.Rendering;
 import org.lacuna.text.Block;
 import org.lacuna.text.CleanText;
@@ -53,7 +54,7 @@ final class InlineMarkup {
     markup.quotes();
     Rendering rendering = markup.render();
     CleanText clean = rendering.text();
-    if (clean.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+    if (!Characters.hasLetterOrDigit(clean.text())) {
       return Optional.empty();
     }
     List<Style> styles = new ArrayList<>();
@@ -97,6 +98,9 @@ final class InlineMarkup {
   }
 
   private void webLinks() {
+    if (text.indexOf('[') < 0) {
+      return;
+    }
     Matcher matcher = WEB_LINK.matcher(text);
     while (matcher.find()) {
       if (!hidden.get(matcher.start())) {
@@ -144,8 +148,10 @@ final class InlineMarkup {
 
   /** Where something hidden or an entity may start again. */
   private int endOfStretch(int at) {
+    int nextHidden = hidden.nextSetBit(at);
+    int limit = nextHidden < 0 ? text.length() : nextHidden;
     int end = at + 1;
-    while (end < text.length() && text.charAt(end) != '&' && !hidden.get(end)) {
+    while (end < limit && text.charAt(end) != '&') {
       end++;
     }
     return end;

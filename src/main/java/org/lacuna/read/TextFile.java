@@ -28,6 +28,8 @@ final class TextFile {
   /** One byte in so many may be a control character; in text there is none but by accident. */
   private static final int BYTES_PER_CONTROL = 100;
 
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private final Path file;
 
   private TextFile(Path file) {
@@ -118,12 +120,20 @@ final class TextFile {
   }
 
   private String decode(byte[] bytes) throws BadInput {
+    String whole = new String(bytes, StandardCharsets.UTF_8);
+    // What is not UTF-8 has become this character; it may also be the text's own.
+    return whole.indexOf('\uFFFD') < 0
+        ? whole.substring(whole.startsWith(BYTE_ORDER_MARK) ? 1 : 0)
+        : decodeStrictly(bytes);
+  }
+
+  private String decodeStrictly(byte[] bytes) throws BadInput {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
     out.flip();
-    boolean marked = out.length() > 0 && out.get(0) == '\uFEFF';
-    String text = out.toString().substring(marked ? 1 : 0);
+    String whole = out.toString();
+    String text = whole.substring(whole.startsWith(BYTE_ORDER_MARK) ? 1 : 0);
     if (result.isError()) {
       throw notUtf8(text, bytes[in.position()]);
     }
@@ -154,6 +164,9 @@ final class TextFile {
   }
 
   private void refuseLongLines(String text) throws BadInput {
+    if (text.length() <= LONGEST_LINE) {
+      return;
+    }
     int line = 0;
     for (int start = 0, end; start <= text.length(); start = Line.next(text, end)) {
       end = Line.end(text, start);
