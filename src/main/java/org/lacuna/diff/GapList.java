@@ -90,22 +90,16 @@ final class GapList {
   }
 
   private Optional<Gap> gap(Side side, Fact fact, List<JudgedMention> told) {
-    Optional<JudgedMention> shared =
-        told.stream().filter(judged -> judged.status() == Status.SHARED).findFirst();
-    if (shared.isPresent()) {
+    if (first(told, Status.SHARED).isPresent()) {
       return Optional.empty();
     }
-    Optional<JudgedMention> differs =
-        told.stream().filter(judged -> judged.status() == Status.DIFFERS).findFirst();
+    Optional<JudgedMention> differs = first(told, Status.DIFFERS);
     if (differs.isPresent()) {
       return different(differs.get());
     }
-    boolean missing = told.stream().anyMatch(judged -> judged.status() == Status.ONLY);
-    JudgedMention first =
-        told.stream()
-            .filter(judged -> !missing || judged.status() == Status.ONLY)
-            .findFirst()
-            .orElseThrow();
+    Optional<JudgedMention> only = first(told, Status.ONLY);
+    boolean missing = only.isPresent();
+    JudgedMention first = only.orElse(told.get(0));
     Verdict verdict = missing ? Verdict.MISSING : Verdict.UNDECIDED;
     return Optional.of(
         new Gap(
@@ -120,6 +114,15 @@ final class GapList {
             insertAfter(side, fact.first().sentence()),
             first.confidence(),
             first.evidence()));
+  }
+
+  private static Optional<JudgedMention> first(List<JudgedMention> told, Status status) {
+    for (JudgedMention judged : told) {
+      if (judged.status() == status) {
+        return Optional.of(judged);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -48,15 +48,15 @@ final class InlineMarkup {
 
   /** The block that the piece is; empty if no letter and no digit is left. */
   static Optional<Block> block(CleanText piece) {
+    if (hasNoMarkup(piece.text()) && Rendering.keeps(piece.text())) {
+      return block(piece, List.of());
+    }
     InlineMarkup markup = new InlineMarkup(piece);
     markup.links();
     markup.webLinks();
     markup.quotes();
     Rendering rendering = markup.render();
     CleanText clean = rendering.text();
-    if (!Characters.hasLetterOrDigit(clean.text())) {
-      return Optional.empty();
-    }
     List<Style> styles = new ArrayList<>();
     for (Mark mark : markup.marks) {
       rendering
@@ -64,7 +64,17 @@ final class InlineMarkup {
           .ifPresent(span -> styles.add(new Style(mark.kind(), span, mark.target())));
     }
     styles.sort(Comparator.comparing(Style::span).thenComparing(Style::kind));
-    return Optional.of(new Block(clean, styles));
+    return block(clean, styles);
+  }
+
+  private static Optional<Block> block(CleanText clean, List<Style> styles) {
+    return Characters.hasLetterOrDigit(clean.text())
+        ? Optional.of(new Block(clean, styles))
+        : Optional.empty();
+  }
+
+  private static boolean hasNoMarkup(String text) {
+    return text.indexOf('[') < 0 && text.indexOf('&') < 0 && !text.contains("''");
   }
 
   private void links() {

@@ -10,6 +10,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
 import org.lacuna.text.BadInput;
 import org.lacuna.text.Diagnostic;
@@ -51,14 +52,17 @@ final class TextFile {
   }
 
   private byte[] bytes() throws BadInput {
-    if (!Files.exists(file)) {
+    BasicFileAttributes found;
+    try {
+      found = Files.readAttributes(file, BasicFileAttributes.class);
+    } catch (IOException e) {
       throw bad("no such file" + MissingFile.advice(file));
     }
-    if (Files.isDirectory(file)) {
+    if (found.isDirectory()) {
       throw bad("is a folder; want a text file");
     }
     try {
-      long size = Files.size(file);
+      long size = found.size();
       if (size <= MOST_BYTES) {
         try (InputStream in = Files.newInputStream(file)) {
           byte[] bytes = in.readNBytes(MOST_BYTES + 1);

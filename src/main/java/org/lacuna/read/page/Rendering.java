@@ -31,6 +31,11 @@ public final class Rendering {
     Arrays.fill(starts, NONE);
   }
 
+  /** Whether a text without markup is shown as it stands: {@code two words} is. */
+  public static boolean keeps(String text) {
+    return endOfWords(text, 0, text.length()) == text.length();
+  }
+
   /** Adds a stretch of the piece as it stands. */
   public void show(Span stretch) {
     String text = piece.text();

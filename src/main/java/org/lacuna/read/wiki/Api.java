@@ -34,7 +34,10 @@ final class Api {
   /** More pages of one answer than any question here can have. */
   private static final int MOST_PARTS = 500;
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  /** Made when the first answer comes: who reads files alone need not wait for it. */
+  private static final class Json {
+    static final ObjectMapper MAPPER = new ObjectMapper();
+  }
 
   private final WikiSettings settings;
   private final Http http;
@@ -200,9 +203,9 @@ final class Api {
   private static JsonNode json(byte[] body) throws IOException {
     JsonNode answer;
     try {
-      answer = JSON.readTree(body);
+      answer = Json.MAPPER.readTree(body);
     } catch (JacksonException e) {
-      answer = JSON.missingNode();
+      answer = Json.MAPPER.missingNode();
     }
     if (!answer.isObject()) {
       String start = new String(body, 0, Math.min(body.length, 200), UTF_8).strip();
