@@ -3,9 +3,7 @@ package org.lacuna.learn;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.LongStream;
 import org.lacuna.match.AlignedWords;
 import org.lacuna.match.Lexicon;
@@ -47,8 +45,8 @@ public final class LexiconLearner {
 
   /** The lexicon of two languages from sentences that tell the same. */
   public static Lexicon learn(Language left, Language right, Collection<AlignedWords> sentences) {
-    Words leftWords = new Words();
-    Words rightWords = new Words();
+    CountedWords leftWords = new CountedWords(MOST_WORDS);
+    CountedWords rightWords = new CountedWords(MOST_WORDS);
     List<int[]> lefts = new ArrayList<>();
     List<int[]> rights = new ArrayList<>();
     for (AlignedWords sentence : sentences) {
@@ -81,42 +79,6 @@ public final class LexiconLearner {
   /** To hundredths, as the file has it: a lexicon that was written and read is the same. */
   private static double rounded(double links) {
     return Math.rint(links * 100) / 100;
-  }
-
-  /** The words of one language with their numbers and in how many sentences each stands. */
-  private static final class Words {
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<String> words = new ArrayList<>();
-    private final List<Integer> counts = new ArrayList<>();
-
-    int[] read(List<String> sentence) {
-      return sentence.stream().distinct().limit(MOST_WORDS).mapToInt(this::counted).toArray();
-    }
-
-    private int counted(String word) {
-      int number =
-          numbers.computeIfAbsent(
-              word,
-              unseen -> {
-                words.add(word);
-                counts.add(0);
-                return words.size() - 1;
-              });
-      counts.set(number, counts.get(number) + 1);
-      return number;
-    }
-
-    int size() {
-      return words.size();
-    }
-
-    String word(int number) {
-      return words.get(number);
-    }
-
-    int count(int number) {
-      return counts.get(number);
-    }
   }
 
   /**
@@ -239,37 +201,43 @@ public final class LexiconLearner {
         ofLeft[left(number)] += links[number];
         ofRight[right(number)] += links[number];
       }
+      // What each direction says of a pair of words, the same in every sentence.
+      double[] there = new double[size()];
+      double[] back = new double[size()];
+      for (int number = 0; number < size(); number++) {
+        there[number] = links[number] / ofRight[right(number)];
+        back[number] = links[number] / ofLeft[left(number)];
+      }
       double[] next = new double[size()];
       for (int s = 0; s < cells.size(); s++) {
-        addSentence(s, links, ofLeft, ofRight, next);
+        addSentence(s, there, back, next);
       }
       return next;
     }
 
-    private void addSentence(
-        int sentence, double[] links, double[] ofLeft, double[] ofRight, double[] next) {
-      int[] left = lefts.get(sentence);
-      int[] right = rights.get(sentence);
+    private void addSentence(int sentence, double[] there, double[] back, double[] next) {
+      int left = lefts.get(sentence).length;
+      int right = rights.get(sentence).length;
       int[] numbers = cells.get(sentence);
-      double[] intoLeft = new double[left.length];
-      double[] intoRight = new double[right.length];
-      for (int i = 0; i < left.length; i++) {
-        for (int j = 0; j < right.length; j++) {
-          int number = numbers[i * right.length + j];
+      double[] intoLeft = new double[left];
+      double[] intoRight = new double[right];
+      for (int i = 0; i < left; i++) {
+        for (int j = 0; j < right; j++) {
+          int number = numbers[i * right + j];
           if (number != SELDOM) {
-            intoLeft[i] += links[number] / ofRight[right[j]];
-            intoRight[j] += links[number] / ofLeft[left[i]];
+            intoLeft[i] += there[number];
+            intoRight[j] += back[number];
           }
         }
       }
-      for (int i = 0; i < left.length; i++) {
-        for (int j = 0; j < right.length; j++) {
-          int number = numbers[i * right.length + j];
-          if (number != SELDOM && links[number] > 0) {
+      for (int i = 0; i < left; i++) {
+        for (int j = 0; j < right; j++) {
+          int number = numbers[i * right + j];
+          if (number != SELDOM && there[number] > 0) {
             // A word without counterpart competes with as much as NONE of what speaks for links.
-            double here = links[number] / ofRight[right[j]] / (intoLeft[i] + NONE);
-            double back = links[number] / ofLeft[left[i]] / (intoRight[j] + NONE);
-            next[number] += here * back;
+            double onLeft = there[number] / (intoLeft[i] + NONE);
+            double onRight = back[number] / (intoRight[j] + NONE);
+            next[number] += onLeft * onRight;
           }
         }
       }
