@@ -17,7 +17,7 @@ final class CsvCell {
   /** Adds a cell to a line; {@code first} says whether it is the first of its row. */
   static void print(String cell, boolean first, StringBuilder out) {
     if (needsQuotes(cell, first)) {
-      quote(cell, out);
+      out.append(QUOTE).append(doubled(cell)).append(QUOTE);
     } else {
       out.append(cell);
     }
@@ -40,13 +40,8 @@ final class CsvCell {
     return cell.charAt(0) == ',';
   }
 
-  private static void quote(String cell, StringBuilder out) {
-    out.append(QUOTE);
-    int from = 0;
-    for (int at = cell.indexOf(QUOTE); at >= 0; at = cell.indexOf(QUOTE, from)) {
-      out.append(cell, from, at + 1).append(QUOTE);
-      from = at + 1;
-    }
-    out.append(cell, from, cell.length()).append(QUOTE);
+  /** The cell with two quotes for each that is in it. */
+  private static String doubled(String cell) {
+    return cell.indexOf(QUOTE) < 0 ? cell : cell.replace("\"", "\"\"");
   }
 }

@@ -121,7 +121,7 @@ public final class GapsCsv {
     for (Row row : rows) {
       int start = own.length();
       OWN_COLUMNS.printStart(row, own);
-      amongAllPairs.append(own, start, own.length());
+      amongAllPairs.append(own.substring(start));
       REST.printRest(row, own);
       REST_OF_ALL_PAIRS.printRest(row, amongAllPairs);
     }
