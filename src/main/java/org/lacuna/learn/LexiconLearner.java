@@ -102,9 +102,9 @@ public final class LexiconLearner {
       LongStream.Builder words = LongStream.builder();
       int[] counts = new int[rightSize];
       int size = 0;
-      List<List<Row>> rowsOf = rowsOf(lefts, leftSize);
+      Rows rows = Rows.of(lefts, leftSize);
       for (int l = 0; l < leftSize; l++) {
-        int[] met = count(rowsOf.get(l), rights, counts);
+        int[] met = count(rows, l, rights, counts);
         for (int r : met) {
           if (counts[r] >= LEAST_MEETINGS) {
             words.add(pair(l, r));
@@ -113,10 +113,12 @@ public final class LexiconLearner {
             counts[r] = SELDOM;
           }
         }
-        for (Row row : rowsOf.get(l)) {
-          int[] right = rights.get(row.sentence());
+        for (int row = rows.from[l]; row < rows.from[l + 1]; row++) {
+          int[] right = rights.get(rows.sentences[row]);
+          int[] numbers = cells.get(rows.sentences[row]);
+          int start = rows.indexes[row] * right.length;
           for (int j = 0; j < right.length; j++) {
-            cells.get(row.sentence())[row.index() * right.length + j] = counts[right[j]];
+            numbers[start + j] = counts[right[j]];
           }
         }
         for (int r : met) {
@@ -126,34 +128,48 @@ public final class LexiconLearner {
       return new Meetings(words.build().toArray(), cells, lefts, rights);
     }
 
-    /** A left word's place in a sentence. */
-    private record Row(int sentence, int index) {}
-
-    /** For each word where it stands. */
-    private static List<List<Row>> rowsOf(List<int[]> sentences, int size) {
-      List<List<Row>> rowsOf = new ArrayList<>(size);
-      for (int word = 0; word < size; word++) {
-        rowsOf.add(new ArrayList<>(2));
-      }
-      for (int s = 0; s < sentences.size(); s++) {
-        int[] sentence = sentences.get(s);
-        for (int i = 0; i < sentence.length; i++) {
-          rowsOf.get(sentence[i]).add(new Row(s, i));
+    /**
+     * Where the left words stand.
+     *
+     * @param from for each word its first row; the next word's is behind its last
+     * @param sentences for each row the sentence
+     * @param indexes for each row the word's place in it
+     */
+    private record Rows(int[] from, int[] sentences, int[] indexes) {
+      static Rows of(List<int[]> sentences, int words) {
+        int[] from = new int[words + 1];
+        for (int[] sentence : sentences) {
+          for (int word : sentence) {
+            from[word + 1]++;
+          }
         }
+        for (int word = 0; word < words; word++) {
+          from[word + 1] += from[word];
+        }
+        int[] next = from.clone();
+        Rows rows = new Rows(from, new int[from[words]], new int[from[words]]);
+        for (int s = 0; s < sentences.size(); s++) {
+          int[] sentence = sentences.get(s);
+          for (int i = 0; i < sentence.length; i++) {
+            int row = next[sentence[i]]++;
+            rows.sentences[row] = s;
+            rows.indexes[row] = i;
+          }
+        }
+        return rows;
       }
-      return rowsOf;
     }
 
     /** Counts the right words that a left one meets; those that it meets at all, rising. */
-    private static int[] count(List<Row> rows, List<int[]> rights, int[] counts) {
+    private static int[] count(Rows rows, int left, List<int[]> rights, int[] counts) {
       int most = 0;
-      for (Row row : rows) {
-        most += rights.get(row.sentence()).length;
+      for (int row = rows.from[left]; row < rows.from[left + 1]; row++) {
+        most += rights.get(rows.sentences[row]).length;
       }
       int[] met = new int[most];
       int size = 0;
-      for (Row row : rows) {
-        for (int r : rights.get(row.sentence())) {
+      for (int row = rows.from[left]; row < rows.from[left + 1]; row++) {
+        for (int r : rights.get(rows.sentences[row])) {
           if (counts[r]++ == 0) {
             met[size++] = r;
           }

@@ -34,7 +34,7 @@ final class Api {
   /** More pages of one answer than any question here can have. */
   private static final int MOST_PARTS = 500;
 
-  /** Made when the first answer comes: who reads files alone need not wait for it. */
+  /** Made for the first answer: a run that asks no wiki need not wait for it. */
   private static final class Json {
     static final ObjectMapper MAPPER = new ObjectMapper();
   }
