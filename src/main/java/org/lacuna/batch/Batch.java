@@ -136,7 +136,7 @@ public final class Batch {
     void add(PairOutcome outcome) throws BadInput {
       String id = outcome.pair().id();
       if (outcome instanceof PairOutcome.Compared done) {
-        gaps.addAll(GapsCsv.rows(id, done.diff(), done.notes()));
+        gaps.addPrinted(done.gaps());
         summary.add(new SummaryCsv.Row(id, done.diff(), done.time()));
         compared.add(id);
         counts = counts.plus(done.diff().gaps());
@@ -192,9 +192,9 @@ public final class Batch {
     long start = System.nanoTime();
     ArticleDiff diff = diff(pair, lessons);
     EditorNotes notes = EditorNotes.read(folder.resolve(GapsCsv.NAME)).and(known);
-    PairReport.write(pair.id(), diff, notes, folder, byteOrderMark);
+    String gaps = PairReport.write(pair.id(), diff, notes, folder, byteOrderMark);
     Duration time = Duration.ofNanos(System.nanoTime() - start);
-    return new PairOutcome.Compared(pair, diff, notes, time);
+    return new PairOutcome.Compared(pair, diff, gaps, time);
   }
 
   private ArticleDiff diff(ListedPair pair, Known lessons) throws BadInput {

@@ -54,6 +54,7 @@ public final class PairList {
   private final Path list;
   private final Map<String, Integer> columns = new HashMap<>();
   private final Map<String, Integer> linesOfIds = new HashMap<>();
+  private final Map<String, Language> languages = new HashMap<>();
   private final List<ListedPair> pairs = new ArrayList<>();
 
   private PairList(Path list) {
@@ -177,8 +178,15 @@ public final class PairList {
 
   private Optional<Language> language(int line, String column, List<String> cells) throws BadInput {
     String tag = columns.containsKey(column) ? cell(cells, column) : "";
-    String place = list + ":" + line + ": " + column;
-    return tag.isEmpty() ? Optional.empty() : Optional.of(Languages.parse(place, tag));
+    if (tag.isEmpty()) {
+      return Optional.empty();
+    }
+    Language known = languages.get(tag);
+    if (known == null) {
+      known = Languages.parse(list + ":" + line + ": " + column, tag);
+      languages.put(tag, known);
+    }
+    return Optional.of(known);
   }
 
   private BadInput bad(int line, String message) {

@@ -2,7 +2,6 @@ package org.lacuna.batch;
 
 import java.time.Duration;
 import org.lacuna.diff.ArticleDiff;
-import org.lacuna.report.EditorNotes;
 
 /** What became of one pair of a batch. */
 public sealed interface PairOutcome {
@@ -12,10 +11,10 @@ public sealed interface PairOutcome {
   /**
    * The pair was compared, and its files are written.
    *
-   * @param notes what an editor had written into an earlier run's files
+   * @param gaps its rows of the gaps.csv of all pairs, printed
    * @param time what reading, comparing and writing took
    */
-  record Compared(ListedPair pair, ArticleDiff diff, EditorNotes notes, Duration time)
+  record Compared(ListedPair pair, ArticleDiff diff, String gaps, Duration time)
       implements PairOutcome {}
 
   /**

@@ -37,12 +37,16 @@ public record ArticleDiff(
    * @param side the side whose mentions are counted
    */
   public Coverage coverage(Side side) {
-    List<JudgedMention> told = mentions.stream().filter(m -> m.side() == side).toList();
-    long also =
-        told.stream()
-            .filter(m -> m.status() == Status.SHARED || m.status() == Status.DIFFERS)
-            .count();
-    return new Coverage((int) also, told.size());
+    int told = 0;
+    int also = 0;
+    for (JudgedMention mention : mentions) {
+      if (mention.side() == side) {
+        boolean both = mention.status() == Status.SHARED || mention.status() == Status.DIFFERS;
+        told++;
+        also += both ? 1 : 0;
+      }
+    }
+    return new Coverage(also, told);
   }
 
   /**

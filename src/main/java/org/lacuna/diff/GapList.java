@@ -41,6 +41,7 @@ final class GapList {
   private final JudgementSheet judgements;
   private final List<JudgedMention> mentions;
   private final Map<String, Integer> sameText = new HashMap<>();
+  private final MessageDigest sha256 = sha256();
   private final Set<Told> listed = new HashSet<>();
 
   GapList(
@@ -89,22 +90,16 @@ final class GapList {
   }
 
   private Optional<Gap> gap(Side side, Fact fact, List<JudgedMention> told) {
-    Optional<JudgedMention> shared =
-        told.stream().filter(judged -> judged.status() == Status.SHARED).findFirst();
-    if (shared.isPresent()) {
+    if (first(told, Status.SHARED).isPresent()) {
       return Optional.empty();
     }
-    Optional<JudgedMention> differs =
-        told.stream().filter(judged -> judged.status() == Status.DIFFERS).findFirst();
+    Optional<JudgedMention> differs = first(told, Status.DIFFERS);
     if (differs.isPresent()) {
       return different(differs.get());
     }
-    boolean missing = told.stream().anyMatch(judged -> judged.status() == Status.ONLY);
-    JudgedMention first =
-        told.stream()
-            .filter(judged -> !missing || judged.status() == Status.ONLY)
-            .findFirst()
-            .orElseThrow();
+    Optional<JudgedMention> only = first(told, Status.ONLY);
+    boolean missing = only.isPresent();
+    JudgedMention first = only.orElse(told.get(0));
     Verdict verdict = missing ? Verdict.MISSING : Verdict.UNDECIDED;
     return Optional.of(
         new Gap(
@@ -119,6 +114,15 @@ final class GapList {
             insertAfter(side, fact.first().sentence()),
             first.confidence(),
             first.evidence()));
+  }
+
+  private static Optional<JudgedMention> first(List<JudgedMention> told, Status status) {
+    for (JudgedMention judged : told) {
+      if (judged.status() == status) {
+        return Optional.of(judged);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -222,7 +226,7 @@ final class GapList {
     String about =
         fact.kind().label() + "\n" + (ownFirst ? own + "\n" + other : other + "\n" + own);
     int before = sameText.merge(about, 1, Integer::sum) - 1;
-    byte[] digest = sha256(before == 0 ? about : about + "\n" + before);
+    byte[] digest = digest(before == 0 ? about : about + "\n" + before);
     StringBuilder id = new StringBuilder();
     for (int i = 0; i < ID_LENGTH; i++) {
       id.append(ALPHABET.charAt(digest[i] & 31));
@@ -230,9 +234,13 @@ final class GapList {
     return id.toString();
   }
 
-  private static byte[] sha256(String text) {
+  private byte[] digest(String text) {
+    return sha256.digest(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static MessageDigest sha256() {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

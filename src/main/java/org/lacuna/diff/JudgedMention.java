@@ -1,5 +1,6 @@
 package org.lacuna.diff;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.lacuna.fact.Fact;
 import org.lacuna.fact.Mention;
@@ -35,6 +36,10 @@ public record JudgedMention(
 
   /** The evidence as the reports print it: {@code same date}, {@code transliteration 0.92}. */
   public List<String> reasons() {
-    return evidence.stream().map(Evidence::toString).toList();
+    List<String> reasons = new ArrayList<>(evidence.size());
+    for (Evidence reason : evidence) {
+      reasons.add(reason.toString());
+    }
+    return reasons;
   }
 }

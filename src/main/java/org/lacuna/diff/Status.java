@@ -13,8 +13,10 @@ public enum Status {
   /** The evidence is too weak to say. */
   UNDECIDED;
 
+  private final String label = name().toLowerCase(Locale.ROOT);
+
   /** As the reports write it: {@code shared}. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 }

@@ -39,9 +39,15 @@ final class Edtf {
     } else {
       out.append(NO_YEAR);
     }
-    point.month().ifPresent(m -> out.append('-').append(m / 10).append(m % 10));
-    point.day().ifPresent(d -> out.append('-').append(d / 10).append(d % 10));
+    add(point.month(), out);
+    add(point.day(), out);
     return out.append(point.approximate() ? "~" : "").toString();
+  }
+
+  private static void add(OptionalInt part, StringBuilder out) {
+    if (part.isPresent()) {
+      out.append('-').append(part.getAsInt() / 10).append(part.getAsInt() % 10);
+    }
   }
 
   /** Reads what {@link #of(PartialDate)} writes. */

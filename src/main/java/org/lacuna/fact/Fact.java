@@ -1,5 +1,6 @@
 package org.lacuna.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -37,6 +38,13 @@ public sealed interface Fact permits DateFact, NumberFact, NameFact, TitleFact, 
     if (mentions.isEmpty()) {
       throw new IllegalArgumentException("a fact without a mention");
     }
-    return mentions.stream().sorted().toList();
+    for (int i = 1; i < mentions.size(); i++) {
+      if (mentions.get(i - 1).compareTo(mentions.get(i)) > 0) {
+        List<Mention> sorted = new ArrayList<>(mentions);
+        sorted.sort(null);
+        return List.copyOf(sorted);
+      }
+    }
+    return List.copyOf(mentions);
   }
 }

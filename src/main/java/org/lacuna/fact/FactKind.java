@@ -15,11 +15,13 @@ public enum FactKind {
   /** A {@link ConceptFact}. */
   CONCEPT;
 
+  private final String label = name().toLowerCase(Locale.ROOT);
+
   /**
    * {@code date}, {@code number}, {@code name}, {@code title} or {@code concept}, as the reports
    * write it.
    */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 }

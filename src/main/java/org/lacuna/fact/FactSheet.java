@@ -25,16 +25,20 @@ public record FactSheet(Article article, List<Sentence> sentences, List<Fact> fa
   /** Copies the lists and puts the facts into reading order. */
   public FactSheet {
     sentences = List.copyOf(sentences);
-    facts = facts.stream().sorted(Comparator.comparing(Fact::first)).toList();
+    List<Fact> sorted = new ArrayList<>(facts);
+    sorted.sort(Comparator.comparing(Fact::first));
+    facts = List.copyOf(sorted);
   }
 
   /** Every mention with its fact, in reading order. */
   public List<Told> mentions() {
     List<Told> told = new ArrayList<>();
     for (Fact fact : facts) {
-      fact.mentions().forEach(mention -> told.add(new Told(fact, mention)));
+      for (Mention mention : fact.mentions()) {
+        told.add(new Told(fact, mention));
+      }
     }
-    told.sort(Comparator.comparing(Told::mention));
+    told.sort((one, other) -> one.mention().compareTo(other.mention()));
     return List.copyOf(told);
   }
 }

@@ -3,9 +3,7 @@ package org.lacuna.learn;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.LongStream;
 import org.lacuna.match.AlignedWords;
 import org.lacuna.match.Lexicon;
@@ -47,8 +45,8 @@ public final class LexiconLearner {
 
   /** The lexicon of two languages from sentences that tell the same. */
   public static Lexicon learn(Language left, Language right, Collection<AlignedWords> sentences) {
-    Words leftWords = new Words();
-    Words rightWords = new Words();
+    CountedWords leftWords = new CountedWords(MOST_WORDS);
+    CountedWords rightWords = new CountedWords(MOST_WORDS);
     List<int[]> lefts = new ArrayList<>();
     List<int[]> rights = new ArrayList<>();
     for (AlignedWords sentence : sentences) {
@@ -83,42 +81,6 @@ public final class LexiconLearner {
     return Math.rint(links * 100) / 100;
   }
 
-  /** The words of one language with their numbers and in how many sentences each stands. */
-  private static final class Words {
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<String> words = new ArrayList<>();
-    private final List<Integer> counts = new ArrayList<>();
-
-    int[] read(List<String> sentence) {
-      return sentence.stream().distinct().limit(MOST_WORDS).mapToInt(this::counted).toArray();
-    }
-
-    private int counted(String word) {
-      int number =
-          numbers.computeIfAbsent(
-              word,
-              unseen -> {
-                words.add(word);
-                counts.add(0);
-                return words.size() - 1;
-              });
-      counts.set(number, counts.get(number) + 1);
-      return number;
-    }
-
-    int size() {
-      return words.size();
-    }
-
-    String word(int number) {
-      return words.get(number);
-    }
-
-    int count(int number) {
-      return counts.get(number);
-    }
-  }
-
   /**
    * Which words meet in sentences that tell the same.
    *
@@ -140,9 +102,9 @@ public final class LexiconLearner {
       LongStream.Builder words = LongStream.builder();
       int[] counts = new int[rightSize];
       int size = 0;
-      List<List<Row>> rowsOf = rowsOf(lefts, leftSize);
+      Rows rows = Rows.of(lefts, leftSize);
       for (int l = 0; l < leftSize; l++) {
-        int[] met = count(rowsOf.get(l), rights, counts);
+        int[] met = count(rows, l, rights, counts);
         for (int r : met) {
           if (counts[r] >= LEAST_MEETINGS) {
             words.add(pair(l, r));
@@ -151,10 +113,12 @@ public final class LexiconLearner {
             counts[r] = SELDOM;
           }
         }
-        for (Row row : rowsOf.get(l)) {
-          int[] right = rights.get(row.sentence());
+        for (int row = rows.from[l]; row < rows.from[l + 1]; row++) {
+          int[] right = rights.get(rows.sentences[row]);
+          int[] numbers = cells.get(rows.sentences[row]);
+          int start = rows.indexes[row] * right.length;
           for (int j = 0; j < right.length; j++) {
-            cells.get(row.sentence())[row.index() * right.length + j] = counts[right[j]];
+            numbers[start + j] = counts[right[j]];
           }
         }
         for (int r : met) {
@@ -164,34 +128,48 @@ public final class LexiconLearner {
       return new Meetings(words.build().toArray(), cells, lefts, rights);
     }
 
-    /** A left word's place in a sentence. */
-    private record Row(int sentence, int index) {}
-
-    /** For each word where it stands. */
-    private static List<List<Row>> rowsOf(List<int[]> sentences, int size) {
-      List<List<Row>> rowsOf = new ArrayList<>(size);
-      for (int word = 0; word < size; word++) {
-        rowsOf.add(new ArrayList<>(2));
-      }
-      for (int s = 0; s < sentences.size(); s++) {
-        int[] sentence = sentences.get(s);
-        for (int i = 0; i < sentence.length; i++) {
-          rowsOf.get(sentence[i]).add(new Row(s, i));
+    /**
+     * Where the left words stand.
+     *
+     * @param from for each word its first row; the next word's is behind its last
+     * @param sentences for each row the sentence
+     * @param indexes for each row the word's place in it
+     */
+    private record Rows(int[] from, int[] sentences, int[] indexes) {
+      static Rows of(List<int[]> sentences, int words) {
+        int[] from = new int[words + 1];
+        for (int[] sentence : sentences) {
+          for (int word : sentence) {
+            from[word + 1]++;
+          }
         }
+        for (int word = 0; word < words; word++) {
+          from[word + 1] += from[word];
+        }
+        int[] next = from.clone();
+        Rows rows = new Rows(from, new int[from[words]], new int[from[words]]);
+        for (int s = 0; s < sentences.size(); s++) {
+          int[] sentence = sentences.get(s);
+          for (int i = 0; i < sentence.length; i++) {
+            int row = next[sentence[i]]++;
+            rows.sentences[row] = s;
+            rows.indexes[row] = i;
+          }
+        }
+        return rows;
       }
-      return rowsOf;
     }
 
     /** Counts the right words that a left one meets; those that it meets at all, rising. */
-    private static int[] count(List<Row> rows, List<int[]> rights, int[] counts) {
+    private static int[] count(Rows rows, int left, List<int[]> rights, int[] counts) {
       int most = 0;
-      for (Row row : rows) {
-        most += rights.get(row.sentence()).length;
+      for (int row = rows.from[left]; row < rows.from[left + 1]; row++) {
+        most += rights.get(rows.sentences[row]).length;
       }
       int[] met = new int[most];
       int size = 0;
-      for (Row row : rows) {
-        for (int r : rights.get(row.sentence())) {
+      for (int row = rows.from[left]; row < rows.from[left + 1]; row++) {
+        for (int r : rights.get(rows.sentences[row])) {
           if (counts[r]++ == 0) {
             met[size++] = r;
           }
@@ -239,37 +217,43 @@ public final class LexiconLearner {
         ofLeft[left(number)] += links[number];
         ofRight[right(number)] += links[number];
       }
+      // What each direction says of a pair of words, the same in every sentence.
+      double[] there = new double[size()];
+      double[] back = new double[size()];
+      for (int number = 0; number < size(); number++) {
+        there[number] = links[number] / ofRight[right(number)];
+        back[number] = links[number] / ofLeft[left(number)];
+      }
       double[] next = new double[size()];
       for (int s = 0; s < cells.size(); s++) {
-        addSentence(s, links, ofLeft, ofRight, next);
+        addSentence(s, there, back, next);
       }
       return next;
     }
 
-    private void addSentence(
-        int sentence, double[] links, double[] ofLeft, double[] ofRight, double[] next) {
-      int[] left = lefts.get(sentence);
-      int[] right = rights.get(sentence);
+    private void addSentence(int sentence, double[] there, double[] back, double[] next) {
+      int left = lefts.get(sentence).length;
+      int right = rights.get(sentence).length;
       int[] numbers = cells.get(sentence);
-      double[] intoLeft = new double[left.length];
-      double[] intoRight = new double[right.length];
-      for (int i = 0; i < left.length; i++) {
-        for (int j = 0; j < right.length; j++) {
-          int number = numbers[i * right.length + j];
+      double[] intoLeft = new double[left];
+      double[] intoRight = new double[right];
+      for (int i = 0; i < left; i++) {
+        for (int j = 0; j < right; j++) {
+          int number = numbers[i * right + j];
           if (number != SELDOM) {
-            intoLeft[i] += links[number] / ofRight[right[j]];
-            intoRight[j] += links[number] / ofLeft[left[i]];
+            intoLeft[i] += there[number];
+            intoRight[j] += back[number];
           }
         }
       }
-      for (int i = 0; i < left.length; i++) {
-        for (int j = 0; j < right.length; j++) {
-          int number = numbers[i * right.length + j];
-          if (number != SELDOM && links[number] > 0) {
+      for (int i = 0; i < left; i++) {
+        for (int j = 0; j < right; j++) {
+          int number = numbers[i * right + j];
+          if (number != SELDOM && there[number] > 0) {
             // A word without counterpart competes with as much as NONE of what speaks for links.
-            double here = links[number] / ofRight[right[j]] / (intoLeft[i] + NONE);
-            double back = links[number] / ofLeft[left[i]] / (intoRight[j] + NONE);
-            next[number] += here * back;
+            double onLeft = there[number] / (intoLeft[i] + NONE);
+            double onRight = back[number] / (intoRight[j] + NONE);
+            next[number] += onLeft * onRight;
           }
         }
       }

@@ -1,6 +1,6 @@
 package org.lacuna.read;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.lacuna.read.page.Characters;
 import org.lacuna.text.Span;
@@ -50,21 +50,18 @@ final class HardWrap {
 
   private static final String CLOSERS = "\"')]\u00BB\u201D\u2019\u201C\u300D\u300F\uFF09\u203A";
 
+  /** Before it all characters take one column. */
+  private static final int FIRST_MARK = 0x300;
+
   private HardWrap() {}
 
   /** Whether the lines of the text are of a wrapped one. */
   static boolean isWrapped(String text, List<Line> lines) {
-    List<Integer> widths = new ArrayList<>();
-    for (Line line : lines) {
-      if (line.kind().goesOn()) {
-        widths.add(columns(line.span().in(text)));
-      }
-    }
-    if (widths.isEmpty()) {
+    int[] widths = widths(text, lines);
+    if (widths.length == 0) {
       return false;
     }
-    widths.sort(null);
-    int width = widths.get((int) Math.ceil(WIDTH_QUANTILE * widths.size()) - 1);
+    int width = widths[(int) Math.ceil(WIDTH_QUANTILE * widths.length) - 1];
     if (width < NARROWEST || width > WIDEST) {
       return false;
     }
@@ -77,11 +74,24 @@ final class HardWrap {
       if (line.kind().goesOn() && next.kind() == Line.Kind.TEXT) {
         String words = line.span().in(text);
         broken++;
-        full += columns(words) + 1 + firstWord(text, next.span()) > width ? 1 : 0;
+        full += columns(text, line.span()) + 1 + firstWord(text, next.span()) > width ? 1 : 0;
         ending += endsSentence(words) ? 1 : 0;
       }
     }
     return broken > 0 && full >= FULL * broken && ending <= ENDING * broken;
+  }
+
+  /** The widths of lines that can go on, the narrowest first. */
+  private static int[] widths(String text, List<Line> lines) {
+    int[] widths = new int[lines.size()];
+    int count = 0;
+    for (Line line : lines) {
+      if (line.kind().goesOn()) {
+        widths[count++] = columns(text, line.span());
+      }
+    }
+    Arrays.sort(widths, 0, count);
+    return Arrays.copyOf(widths, count);
   }
 
   /** Columns of the first word; of a script without spaces, of the first character. */
@@ -93,17 +103,26 @@ final class HardWrap {
     while (end < span.end() && !Characters.isBlank(text.charAt(end))) {
       end++;
     }
-    return columns(text.substring(span.start(), end));
+    return columns(text, new Span(span.start(), end));
   }
 
-  private static int columns(String text) {
-    return text.codePoints()
-        .map(
-            c ->
-                Character.getType(c) == Character.NON_SPACING_MARK
-                    ? 0
-                    : Characters.isWide(c) ? 2 : 1)
-        .sum();
+  /** Columns of a stretch of the text; of one wider than any wrapped text not all are counted. */
+  private static int columns(String text, Span span) {
+    int columns = 0;
+    int at = span.start();
+    while (at < span.end() && columns <= WIDEST) {
+      int c = text.codePointAt(at);
+      columns += c < FIRST_MARK ? 1 : columns(c);
+      at += Character.charCount(c);
+    }
+    return columns;
+  }
+
+  private static int columns(int codePoint) {
+    if (Character.getType(codePoint) == Character.NON_SPACING_MARK) {
+      return 0;
+    }
+    return Characters.isWide(codePoint) ? 2 : 1;
   }
 
   private static boolean endsSentence(String line) {

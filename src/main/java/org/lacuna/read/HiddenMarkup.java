@@ -58,9 +58,17 @@ final class HiddenMarkup {
     HiddenMarkup markup = new HiddenMarkup(input);
     int at = 0;
     while (at < input.length()) {
-      at = markup.step(at);
+      at = isMark(input.charAt(at)) ? markup.step(at) : at + 1;
     }
     return markup.rest();
+  }
+
+  /** Whether {@link #step} has anything to do with the character. */
+  private static boolean isMark(char c) {
+    return switch (c) {
+      case '<', '{', '[', '}', ']', '\n', '\r' -> true;
+      default -> Characters.isInvisible(c);
+    };
   }
 
   /** Looks at what stands there and says where to go on. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
+import org.lacuna.read.page.Characters;
 import org.lacuna.read.page.Rendering;
 import org.lacuna.text.Block;
 import org.lacuna.text.CleanText;
@@ -47,15 +48,15 @@ final class InlineMarkup {
 
   /** The block that the piece is; empty if no letter and no digit is left. */
   static Optional<Block> block(CleanText piece) {
+    if (hasNoMarkup(piece.text()) && Rendering.keeps(piece.text())) {
+      return block(piece, List.of());
+    }
     InlineMarkup markup = new InlineMarkup(piece);
     markup.links();
     markup.webLinks();
     markup.quotes();
     Rendering rendering = markup.render();
     CleanText clean = rendering.text();
-    if (clean.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
-      return Optional.empty();
-    }
     List<Style> styles = new ArrayList<>();
     for (Mark mark : markup.marks) {
       rendering
@@ -63,7 +64,17 @@ final class InlineMarkup {
           .ifPresent(span -> styles.add(new Style(mark.kind(), span, mark.target())));
     }
     styles.sort(Comparator.comparing(Style::span).thenComparing(Style::kind));
-    return Optional.of(new Block(clean, styles));
+    return block(clean, styles);
+  }
+
+  private static Optional<Block> block(CleanText clean, List<Style> styles) {
+    return Characters.hasLetterOrDigit(clean.text())
+        ? Optional.of(new Block(clean, styles))
+        : Optional.empty();
+  }
+
+  private static boolean hasNoMarkup(String text) {
+    return text.indexOf('[') < 0 && text.indexOf('&') < 0 && !text.contains("''");
   }
 
   private void links() {
@@ -97,6 +108,9 @@ final class InlineMarkup {
   }
 
   private void webLinks() {
+    if (text.indexOf('[') < 0) {
+      return;
+    }
     Matcher matcher = WEB_LINK.matcher(text);
     while (matcher.find()) {
       if (!hidden.get(matcher.start())) {
@@ -144,8 +158,10 @@ final class InlineMarkup {
 
   /** Where something hidden or an entity may start again. */
   private int endOfStretch(int at) {
+    int nextHidden = hidden.nextSetBit(at);
+    int limit = nextHidden < 0 ? text.length() : nextHidden;
     int end = at + 1;
-    while (end < text.length() && text.charAt(end) != '&' && !hidden.get(end)) {
+    while (end < limit && text.charAt(end) != '&') {
       end++;
     }
     return end;

@@ -77,9 +77,9 @@ record Line(Kind kind, Span span) {
   private static Line line(String text, int from, int to) {
     Span span = trimmed(text, from, to);
     String line = span.in(text);
-    if (line.codePoints().noneMatch(Character::isLetterOrDigit)
+    if (!Characters.hasLetterOrDigit(line)
         || ImageOptions.standard().isImageLine(line)
-        || NAVIGATION.matcher(line).matches()) {
+        || (line.startsWith("[[") && NAVIGATION.matcher(line).matches())) {
       return new Line(Kind.BLANK, span);
     }
     int signs = equalsSigns(line);

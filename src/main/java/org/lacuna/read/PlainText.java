@@ -32,7 +32,9 @@ record PlainText(Wrapping wrapping) implements Format {
     for (Line line : joined(lines, wrapped)) {
       if (line.kind() != Line.Kind.BLANK) {
         Optional<Block> block = InlineMarkup.block(visible.part(line.span()));
-        block.ifPresent(found -> pieces.add(new Piece(line.kind() == Line.Kind.HEADING, found)));
+        if (block.isPresent()) {
+          pieces.add(new Piece(line.kind() == Line.Kind.HEADING, block.get()));
+        }
       }
     }
     return pieces;

@@ -32,6 +32,9 @@ final class Quotes {
    * none.
    */
   static List<Stretch> in(String text, BitSet hidden) {
+    if (!text.contains("''")) {
+      return List.of();
+    }
     List<Mark> marks = marks(text, hidden);
     boolean oddBold = marks.stream().filter(Mark::bold).count() % 2 == 1;
     boolean oddItalic = marks.stream().filter(Mark::italic).count() % 2 == 1;

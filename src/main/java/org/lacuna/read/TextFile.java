@@ -10,6 +10,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
 import org.lacuna.text.BadInput;
 import org.lacuna.text.Diagnostic;
@@ -27,6 +28,8 @@ final class TextFile {
 
   /** One byte in so many may be a control character; in text there is none but by accident. */
   private static final int BYTES_PER_CONTROL = 100;
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Path file;
 
@@ -49,14 +52,17 @@ final class TextFile {
   }
 
   private byte[] bytes() throws BadInput {
-    if (!Files.exists(file)) {
+    BasicFileAttributes found;
+    try {
+      found = Files.readAttributes(file, BasicFileAttributes.class);
+    } catch (IOException e) {
       throw bad("no such file" + MissingFile.advice(file));
     }
-    if (Files.isDirectory(file)) {
+    if (found.isDirectory()) {
       throw bad("is a folder; want a text file");
     }
     try {
-      long size = Files.size(file);
+      long size = found.size();
       if (size <= MOST_BYTES) {
         try (InputStream in = Files.newInputStream(file)) {
           byte[] bytes = in.readNBytes(MOST_BYTES + 1);
@@ -118,12 +124,20 @@ final class TextFile {
   }
 
   private String decode(byte[] bytes) throws BadInput {
+    String whole = new String(bytes, StandardCharsets.UTF_8);
+    // What is not UTF-8 has become this character; it may also be the text's own.
+    return whole.indexOf('\uFFFD') < 0
+        ? whole.substring(whole.startsWith(BYTE_ORDER_MARK) ? 1 : 0)
+        : decodeStrictly(bytes);
+  }
+
+  private String decodeStrictly(byte[] bytes) throws BadInput {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
     out.flip();
-    boolean marked = out.length() > 0 && out.get(0) == '\uFEFF';
-    String text = out.toString().substring(marked ? 1 : 0);
+    String whole = out.toString();
+    String text = whole.substring(whole.startsWith(BYTE_ORDER_MARK) ? 1 : 0);
     if (result.isError()) {
       throw notUtf8(text, bytes[in.position()]);
     }
@@ -154,6 +168,9 @@ final class TextFile {
   }
 
   private void refuseLongLines(String text) throws BadInput {
+    if (text.length() <= LONGEST_LINE) {
+      return;
+    }
     int line = 0;
     for (int start = 0, end; start <= text.length(); start = Line.next(text, end)) {
       end = Line.end(text, start);

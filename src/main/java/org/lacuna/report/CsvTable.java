@@ -3,7 +3,6 @@ package org.lacuna.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
@@ -24,8 +23,8 @@ public record CsvTable<R>(List<Column<R>> columns) {
   static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.MINIMAL).get();
 
   // OWASP, "CSV Injection": the last four are the full-width forms that Asian spreadsheets accept.
-  private static final Set<Character> FORMULA_STARTS =
-      Set.of('=', '+', '-', '@', '\t', '\r', '\n', '\uFF1D', '\uFF0B', '\uFF0D', '\uFF20');
+  private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+  private static final String LINE_END = "\r\n";
   private static final Pattern PLAIN_NEGATIVE = Pattern.compile("-[0-9]+(\\.[0-9]+)?");
 
   /**
@@ -33,9 +32,15 @@ public record CsvTable<R>(List<Column<R>> columns) {
    *
    * @param <R> what a row is about
    * @param name in the header
-   * @param cell what a row has in it; empty when it has nothing
+   * @param isText whether formulas in it are neutralised; in a column of numbers there are none
+   * @param value what a row has in it; empty when it has nothing
    */
-  public record Column<R>(String name, Function<R, String> cell) {}
+  public record Column<R>(String name, boolean isText, Function<R, ?> value) {
+    private String cell(R row) {
+      String cell = value.apply(row).toString();
+      return isText ? neutral(cell) : cell;
+    }
+  }
 
   /** Copies the list. */
   public CsvTable {
@@ -49,12 +54,12 @@ public record CsvTable<R>(List<Column<R>> columns) {
 
   /** This table with a further column of text. */
   public CsvTable<R> text(String name, Function<R, String> cell) {
-    return with(new Column<>(name, row -> neutral(cell.apply(row))));
+    return with(new Column<>(name, true, cell));
   }
 
   /** This table with a further column of numbers. */
   public CsvTable<R> number(String name, Function<R, ?> cell) {
-    return with(new Column<>(name, row -> cell.apply(row).toString()));
+    return with(new Column<>(name, false, cell));
   }
 
   private CsvTable<R> with(Column<R> column) {
@@ -72,35 +77,66 @@ public record CsvTable<R>(List<Column<R>> columns) {
   public List<String> cells(R row) {
     List<String> cells = new ArrayList<>(columns.size());
     for (Column<R> column : columns) {
-      cells.add(column.cell().apply(row));
+      cells.add(column.cell(row));
     }
     return List.copyOf(cells);
   }
 
   /** Prints the first row, the names of the columns. */
   public void printHeader(Appendable out) throws IOException {
-    format().printRecord(out, header().toArray());
+    StringBuilder line = new StringBuilder();
+    printHeader(line);
+    out.append(line);
+  }
+
+  /** Adds the first row with its line end. */
+  void printHeader(StringBuilder out) {
+    for (int i = 0; i < columns.size(); i++) {
+      out.append(i == 0 ? "" : ",");
+      CsvCell.print(columns.get(i).name(), i == 0, out);
+    }
+    out.append(LINE_END);
   }
 
   /** Prints one row. */
   public void print(R row, Appendable out) throws IOException {
-    print(row, format(), out);
+    StringBuilder line = new StringBuilder();
+    print(row, line);
+    out.append(line);
   }
 
-  /** Prints one row in {@link #format}. */
-  void print(R row, CSVFormat format, Appendable out) throws IOException {
-    format.printRecord(out, cells(row).toArray());
+  /** Adds one row with its line end. */
+  void print(R row, StringBuilder out) {
+    printCells(row, true, out);
+    out.append(LINE_END);
   }
 
-  /** The format for one file: printing in one is synchronised, and threads would wait in line. */
-  static CSVFormat format() {
-    return FORMAT.builder().get();
+  /** Adds what ends a row that {@link #printStart} of another table started. */
+  void printRest(R row, StringBuilder out) {
+    printCells(row, false, out);
+    out.append(LINE_END);
+  }
+
+  /** Adds a row without its line end: cells of another table will follow. */
+  void printStart(R row, StringBuilder out) {
+    printCells(row, true, out);
+  }
+
+  private void printCells(R row, boolean start, StringBuilder out) {
+    boolean first = start;
+    for (Column<R> column : columns) {
+      if (!first) {
+        out.append(',');
+      }
+      CsvCell.print(column.cell(row), first, out);
+      first = false;
+    }
   }
 
   private static String neutral(String text) {
     boolean formula =
         !text.isEmpty()
-            && FORMULA_STARTS.contains(text.charAt(0))
+            && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
             && !PLAIN_NEGATIVE.matcher(text).matches();
     return formula ? "'" + text : text;
   }

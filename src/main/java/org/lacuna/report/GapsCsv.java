@@ -1,5 +1,6 @@
 package org.lacuna.report;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -18,6 +19,16 @@ import org.lacuna.text.Sentence;
 public final class GapsCsv {
   /** The file's name. */
   public static final String NAME = "gaps.csv";
+
+  private static final CsvTable<Row> OWN_COLUMNS = ownColumns();
+  private static final CsvTable<Row> TABLE = alsoIn(OWN_COLUMNS);
+  private static final CsvTable<Row> ALL_PAIRS_TABLE = alsoIn(OWN_COLUMNS.text("pair", Row::pair));
+
+  /** What the two tables have behind the columns that are the same in both. */
+  private static final CsvTable<Row> REST_OF_ALL_PAIRS =
+      alsoIn(CsvTable.<Row>empty().text("pair", Row::pair));
+
+  private static final CsvTable<Row> REST = alsoIn(CsvTable.empty());
 
   private GapsCsv() {}
 
@@ -45,7 +56,7 @@ public final class GapsCsv {
 
   /** The columns of one pair's file. */
   public static CsvTable<Row> table() {
-    return alsoIn(ownColumns());
+    return TABLE;
   }
 
   private static CsvTable<Row> ownColumns() {
@@ -77,7 +88,7 @@ public final class GapsCsv {
 
   /** The columns of a batch's file: those of one pair, and the pair's id. */
   public static CsvTable<Row> tableOfAllPairs() {
-    return alsoIn(ownColumns().text("pair", Row::pair));
+    return ALL_PAIRS_TABLE;
   }
 
   /** Later columns stand at the end, so that no other one moves. */
@@ -88,9 +99,33 @@ public final class GapsCsv {
   /** The rows of a pair, by rank, with the editor's notes on them. */
   public static List<Row> rows(String pair, ArticleDiff diff, EditorNotes notes) {
     Map<Sentence, String> links = new HashMap<>();
-    return diff.gaps().stream()
-        .map(gap -> row(pair, diff, gap, notes, OptionalInt.empty(), links))
-        .toList();
+    List<Row> rows = new ArrayList<>(diff.gaps().size());
+    for (Gap gap : diff.gaps()) {
+      rows.add(row(pair, diff, gap, notes, OptionalInt.empty(), links));
+    }
+    return rows;
+  }
+
+  /**
+   * Printed rows of a pair.
+   *
+   * @param own as its own file has them
+   * @param amongAllPairs as the file of all pairs has them
+   */
+  record Printed(String own, String amongAllPairs) {}
+
+  /** Prints rows for both files; most of a row is the same in both and is made once. */
+  static Printed print(List<Row> rows) {
+    StringBuilder own = new StringBuilder();
+    StringBuilder amongAllPairs = new StringBuilder();
+    for (Row row : rows) {
+      int start = own.length();
+      OWN_COLUMNS.printStart(row, own);
+      amongAllPairs.append(own.substring(start));
+      REST.printRest(row, own);
+      REST_OF_ALL_PAIRS.printRest(row, amongAllPairs);
+    }
+    return new Printed(own.toString(), amongAllPairs.toString());
   }
 
   /** The rows of several pairs of editions of one article in one list, in its order. */

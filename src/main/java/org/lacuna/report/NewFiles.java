@@ -3,18 +3,14 @@ package org.lacuna.report;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
 import org.lacuna.text.BadInput;
 
 /**
@@ -27,6 +23,9 @@ import org.lacuna.text.BadInput;
 public final class NewFiles implements AutoCloseable {
   private static final long PROCESS = ProcessHandle.current().pid();
   private static final String ELSEWHERE = "choose another folder";
+
+  /** Characters that are written at once: most files of a pair have fewer. */
+  private static final int ENOUGH_TO_WRITE = 1 << 15;
 
   /** How a file is opened for writing. */
   interface Opener {
@@ -55,6 +54,16 @@ public final class NewFiles implements AutoCloseable {
   }
 
   static NewFiles in(Path folder, boolean byteOrderMark, Opener opener) throws BadInput {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      refuseFiles(folder);
+      throw cannot("made", folder, e);
+    }
+    return new NewFiles(folder, byteOrderMark, opener);
+  }
+
+  private static void refuseFiles(Path folder) throws BadInput {
     for (Path part = folder; part != null; part = part.getParent()) {
       if (Files.exists(part) && !Files.isDirectory(part)) {
         String complaint =
@@ -62,12 +71,6 @@ public final class NewFiles implements AutoCloseable {
         throw BadInput.at(folder, complaint + "; " + ELSEWHERE);
       }
     }
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw cannot("made", folder, e);
-    }
-    return new NewFiles(folder, byteOrderMark, opener);
   }
 
   /**
@@ -94,6 +97,7 @@ public final class NewFiles implements AutoCloseable {
     for (CsvFile<?> file : files) {
       file.move();
     }
+    files.clear();
   }
 
   /** Removes what was not committed. */
@@ -107,8 +111,8 @@ public final class NewFiles implements AutoCloseable {
     private final Path place;
     private final Path draft;
     private final CsvTable<R> table;
-    private final CSVFormat format = CsvTable.format();
-    private Writer writer = Writer.nullWriter();
+    private final StringBuilder waiting = new StringBuilder();
+    private OutputStream out = OutputStream.nullOutputStream();
 
     private CsvFile(Path place, CsvTable<R> table) {
       this.place = place;
@@ -121,14 +125,14 @@ public final class NewFiles implements AutoCloseable {
         throw BadInput.at(place, "is a folder; " + ELSEWHERE);
       }
       try {
-        writer = new BufferedWriter(new OutputStreamWriter(opener.open(draft), UTF_8));
-        if (byteOrderMark) {
-          writer.write('\uFEFF');
-        }
-        table.printHeader(writer);
+        out = opener.open(draft);
       } catch (IOException e) {
         throw cannot("written", place, e);
       }
+      if (byteOrderMark) {
+        waiting.append('\uFEFF');
+      }
+      table.printHeader(waiting);
     }
 
     /**
@@ -137,11 +141,31 @@ public final class NewFiles implements AutoCloseable {
      * @throws BadInput if it cannot be written
      */
     public void add(R row) throws BadInput {
+      table.print(row, waiting);
+      if (waiting.length() >= ENOUGH_TO_WRITE) {
+        write();
+      }
+    }
+
+    /**
+     * Adds rows that are printed already, each with its line end.
+     *
+     * @throws BadInput if they cannot be written
+     */
+    public void addPrinted(String rows) throws BadInput {
+      waiting.append(rows);
+      if (waiting.length() >= ENOUGH_TO_WRITE) {
+        write();
+      }
+    }
+
+    private void write() throws BadInput {
       try {
-        table.print(row, format, writer);
+        out.write(waiting.toString().getBytes(UTF_8));
       } catch (IOException e) {
         throw cannot("written", place, e);
       }
+      waiting.setLength(0);
     }
 
     /**
@@ -157,8 +181,9 @@ public final class NewFiles implements AutoCloseable {
 
     // Not forced to the disk, which would cost 4 ms a file: a full disk is told by write or close.
     private void finish() throws BadInput {
+      write();
       try {
-        writer.close();
+        out.close();
       } catch (IOException e) {
         throw cannot("written", place, e);
       }
@@ -174,7 +199,7 @@ public final class NewFiles implements AutoCloseable {
 
     private void discard() {
       try {
-        writer.close();
+        out.close();
       } catch (IOException e) {
         // What could not be written is not wanted any more.
       }

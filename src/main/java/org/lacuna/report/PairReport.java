@@ -17,21 +17,24 @@ public final class PairReport {
    *
    * @param pair id of the pair in a batch; empty outside
    * @param notes what an editor wrote into the gaps.csv of an earlier run
+   * @return the rows that the pair has in the gaps.csv of its batch, printed
    * @throws BadInput if they cannot be written
    */
-  public static void write(
+  public static String write(
       String pair, ArticleDiff diff, EditorNotes notes, Path folder, boolean byteOrderMark)
       throws BadInput {
     try (NewFiles files = NewFiles.in(folder, byteOrderMark)) {
-      write(pair, diff, notes, files);
+      return write(pair, diff, notes, files);
     }
   }
 
-  static void write(String pair, ArticleDiff diff, EditorNotes notes, NewFiles files)
+  static String write(String pair, ArticleDiff diff, EditorNotes notes, NewFiles files)
       throws BadInput {
-    files.csv(GapsCsv.NAME, GapsCsv.table()).addAll(GapsCsv.rows(pair, diff, notes));
-    files.csv(FactsCsv.NAME, FactsCsv.table(diff)).addAll(diff.mentions());
+    GapsCsv.Printed gaps = GapsCsv.print(GapsCsv.rows(pair, diff, notes));
+    files.csv(GapsCsv.NAME, GapsCsv.table()).addPrinted(gaps.own());
+    files.csv(FactsCsv.NAME, FactsCsv.table()).addAll(FactsCsv.rows(diff));
     files.csv(SentencesCsv.NAME, SentencesCsv.table()).addAll(SentencesCsv.rows(diff));
     files.commit();
+    return gaps.amongAllPairs();
   }
 }

@@ -1,9 +1,10 @@
 package org.lacuna.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.function.ToIntFunction;
 import org.lacuna.diff.ArticleDiff;
 import org.lacuna.diff.JudgedBead;
 import org.lacuna.text.Sentence;
@@ -13,6 +14,19 @@ import org.lacuna.text.Side;
 public final class SentencesCsv {
   /** The file's name. */
   public static final String NAME = "sentences.csv";
+
+  private static final CsvTable<Row> TABLE =
+      side(
+              side(
+                  CsvTable.<Row>empty()
+                      .number("row", Row::number)
+                      .text("status", row -> row.bead().status().label()),
+                  Side.LEFT),
+              Side.RIGHT)
+          .number("confidence", row -> Cells.probability(row.bead().confidence()))
+          .text("shared_facts", row -> Cells.texts(row.bead().sharedFacts()))
+          .text("left_only_facts", row -> Cells.texts(row.bead().leftOnlyFacts()))
+          .text("right_only_facts", row -> Cells.texts(row.bead().rightOnlyFacts()));
 
   private SentencesCsv() {}
 
@@ -32,15 +46,7 @@ public final class SentencesCsv {
 
   /** The columns. */
   public static CsvTable<Row> table() {
-    CsvTable<Row> start =
-        CsvTable.<Row>empty()
-            .number("row", Row::number)
-            .text("status", row -> row.bead().status().label());
-    return side(side(start, Side.LEFT), Side.RIGHT)
-        .number("confidence", row -> Cells.probability(row.bead().confidence()))
-        .text("shared_facts", row -> Cells.texts(row.bead().sharedFacts()))
-        .text("left_only_facts", row -> Cells.texts(row.bead().leftOnlyFacts()))
-        .text("right_only_facts", row -> Cells.texts(row.bead().rightOnlyFacts()));
+    return TABLE;
   }
 
   private static CsvTable<Row> side(CsvTable<Row> table, Side side) {
@@ -48,23 +54,31 @@ public final class SentencesCsv {
         .number(side.label() + "_no", each(side, Sentence::number))
         .number(side.label() + "_start", each(side, sentence -> sentence.span().start()))
         .number(side.label() + "_end", each(side, sentence -> sentence.span().end()))
-        .text(
-            side.label() + "_text",
-            row ->
-                row.sentences(side).stream()
-                    .map(sentence -> sentence.text().text())
-                    .collect(Collectors.joining(" ")));
+        .text(side.label() + "_text", row -> text(row.sentences(side)));
   }
 
-  private static Function<Row, String> each(Side side, Function<Sentence, Integer> place) {
-    return row -> Cells.places(row.sentences(side).stream().map(place).toList());
+  private static Function<Row, String> each(Side side, ToIntFunction<Sentence> place) {
+    return row -> Cells.places(row.sentences(side), place);
+  }
+
+  private static String text(List<Sentence> sentences) {
+    if (sentences.size() == 1) {
+      return sentences.get(0).text().text();
+    }
+    StringJoiner text = new StringJoiner(" ");
+    for (Sentence sentence : sentences) {
+      text.add(sentence.text().text());
+    }
+    return text.toString();
   }
 
   /** The rows of a pair, in its {@link ArticleDiff#beads} order. */
   public static List<Row> rows(ArticleDiff diff) {
-    return IntStream.range(0, diff.beads().size())
-        .mapToObj(i -> row(diff, i + 1, diff.beads().get(i)))
-        .toList();
+    List<Row> rows = new ArrayList<>(diff.beads().size());
+    for (JudgedBead bead : diff.beads()) {
+      rows.add(row(diff, rows.size() + 1, bead));
+    }
+    return rows;
   }
 
   private static Row row(ArticleDiff diff, int number, JudgedBead bead) {
@@ -74,6 +88,10 @@ public final class SentencesCsv {
 
   private static List<Sentence> sentences(ArticleDiff diff, JudgedBead bead, Side side) {
     List<Sentence> all = diff.sheet(side).sentences();
-    return bead.sentences(side).stream().map(number -> all.get(number - 1)).toList();
+    List<Sentence> sentences = new ArrayList<>(bead.sentences(side).size());
+    for (int number : bead.sentences(side)) {
+      sentences.add(all.get(number - 1));
+    }
+    return sentences;
   }
 }

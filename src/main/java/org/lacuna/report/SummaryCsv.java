@@ -2,7 +2,6 @@ package org.lacuna.report;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.function.Predicate;
 import org.lacuna.diff.ArticleDiff;
 import org.lacuna.diff.JudgedMention;
 import org.lacuna.diff.Status;
@@ -34,16 +33,20 @@ public final class SummaryCsv {
       return diff.sheet(side).article();
     }
 
-    private long count(Predicate<JudgedMention> which) {
-      return diff.mentions().stream().filter(which).count();
+    private int count(Status status) {
+      int count = 0;
+      for (JudgedMention mention : diff.mentions()) {
+        count += mention.status() == status ? 1 : 0;
+      }
+      return count;
     }
 
-    private long count(Status status) {
-      return count(mention -> mention.status() == status);
-    }
-
-    private long only(Side side) {
-      return count(mention -> mention.status() == Status.ONLY && mention.side() == side);
+    private int only(Side side) {
+      int count = 0;
+      for (JudgedMention mention : diff.mentions()) {
+        count += mention.status() == Status.ONLY && mention.side() == side ? 1 : 0;
+      }
+      return count;
     }
 
     private String coverage(Side side) {

@@ -1,8 +1,6 @@
 package org.lacuna.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * What a reader sees of a piece of an article, and where each character of it stands in the input.
@@ -70,6 +68,10 @@ public final class CleanText {
    * @throws IndexOutOfBoundsException if the span reaches beyond the text
    */
   public CleanText part(Span clean) {
+    if (cleanStarts.length == 1 && clean.length() > 0 && clean.end() <= text.length()) {
+      int[] sourceStart = {sourceStarts[0] + clean.start()};
+      return new CleanText(text.substring(clean.start(), clean.end()), new int[1], sourceStart);
+    }
     return new Builder().append(this, clean).build();
   }
 
@@ -94,8 +96,13 @@ public final class CleanText {
 
   /** Puts a clean text together from pieces of the input, in reading order. */
   public static final class Builder {
+    /** Most texts hold little markup. */
+    private static final int FEW_RUNS = 4;
+
     private final StringBuilder text = new StringBuilder();
-    private final List<int[]> runs = new ArrayList<>();
+    private int[] cleanStarts = new int[FEW_RUNS];
+    private int[] sourceStarts = new int[FEW_RUNS];
+    private int runs;
     private int sourceEnd = -1;
 
     /**
@@ -113,11 +120,21 @@ public final class CleanText {
             "piece at " + sourceStart + " after one that ends at " + sourceEnd);
       }
       if (sourceStart != sourceEnd) {
-        runs.add(new int[] {text.length(), sourceStart});
+        startRun(sourceStart);
       }
       text.append(piece);
       sourceEnd = sourceStart + piece.length();
       return this;
+    }
+
+    private void startRun(int sourceStart) {
+      if (runs == cleanStarts.length) {
+        cleanStarts = Arrays.copyOf(cleanStarts, 2 * runs);
+        sourceStarts = Arrays.copyOf(sourceStarts, 2 * runs);
+      }
+      cleanStarts[runs] = text.length();
+      sourceStarts[runs] = sourceStart;
+      runs++;
     }
 
     /**
@@ -149,13 +166,8 @@ public final class CleanText {
 
     /** The text so far; the builder can be used on. */
     public CleanText build() {
-      int[] cleanStarts = new int[runs.size()];
-      int[] sourceStarts = new int[runs.size()];
-      for (int i = 0; i < cleanStarts.length; i++) {
-        cleanStarts[i] = runs.get(i)[0];
-        sourceStarts[i] = runs.get(i)[1];
-      }
-      return new CleanText(text.toString(), cleanStarts, sourceStarts);
+      return new CleanText(
+          text.toString(), Arrays.copyOf(cleanStarts, runs), Arrays.copyOf(sourceStarts, runs));
     }
   }
 }

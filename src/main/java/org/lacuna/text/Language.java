@@ -45,12 +45,24 @@ public record Language(String tag) {
 
   /** The bare language of the tag: {@code "pt"} for {@code pt-BR}, {@code "sr"} for sr-Latn. */
   public String code() {
-    return locale().getLanguage();
+    int hyphen = tag.indexOf('-');
+    return hyphen < 0 ? tag : tag.substring(0, hyphen);
   }
 
   /** The Java locale of the same tag. */
   public Locale locale() {
     return Locale.forLanguageTag(tag);
+  }
+
+  // Written out: what is known of languages is looked up by them all the time.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Language that && tag.equals(that.tag);
+  }
+
+  @Override
+  public int hashCode() {
+    return tag.hashCode();
   }
 
   @Override

@@ -9,6 +9,8 @@ public enum Side {
   /** The article named second. */
   RIGHT;
 
+  private final String label = name().toLowerCase(Locale.ROOT);
+
   /** The side that this one is compared with. */
   public Side other() {
     return this == LEFT ? RIGHT : LEFT;
@@ -16,6 +18,6 @@ public enum Side {
 
   /** {@code left} or {@code right}, as the reports write it. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 }

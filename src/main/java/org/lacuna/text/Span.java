@@ -50,6 +50,17 @@ public record Span(int start, int end) implements Comparable<Span> {
     return byStart != 0 ? byStart : Integer.compare(end, other.end);
   }
 
+  // Written out: spans are compared and looked up for every word.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Span that && start == that.start && end == that.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
+  }
+
   /** In the notation of half-open intervals: {@code [3, 7)}. */
   @Override
   public String toString() {

@@ -179,6 +179,12 @@ final class ArticleReaderTest {
   }
 
   @Test
+  void aReplacementCharacterOfTheTextItself() throws Exception {
+    Article article = READER.read(file("a.txt", "\uFEFFfr\uFFFDquente"), ENGLISH);
+    assertEquals("fr\uFFFDquente", article.input());
+  }
+
+  @Test
   void tooMuch() throws Exception {
     refuses(
         "FILE:2: a line of 10,000,000 characters; at most 1,000,000 are read. Want paragraphs, each"

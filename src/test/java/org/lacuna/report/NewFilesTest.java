@@ -77,6 +77,22 @@ final class NewFilesTest {
   }
 
   @Test
+  void manyRowsAreAllThere() throws Exception {
+    CsvTable<Integer> table = CsvTable.<Integer>empty().number("n", row -> row);
+    StringBuilder wanted = new StringBuilder("n\r\n");
+    try (NewFiles files = NewFiles.in(folder, false)) {
+      NewFiles.CsvFile<Integer> file = files.csv("n.csv", table);
+      for (int row = 0; row < 20_000; row++) {
+        file.add(row);
+        file.addPrinted("\u00e6\r\n");
+        wanted.append(row).append("\r\n\u00e6\r\n");
+      }
+      files.commit();
+    }
+    assertEquals(Map.of("n.csv", wanted.toString()), content());
+  }
+
+  @Test
   void aFileInThePlaceOfTheFolder() throws Exception {
     Path file = Files.writeString(folder.resolve("out"), "mine");
     assertMessage(file, file + ": is a file; choose another folder");

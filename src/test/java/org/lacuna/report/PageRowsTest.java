@@ -43,6 +43,20 @@ final class PageRowsTest {
   }
 
   @Test
+  void rowsOfBothFilesArePrintedAsTheirTablesSay() {
+    List<GapsCsv.Row> rows = GapsCsv.rows("p, 1", diff(), EditorNotes.none());
+    StringBuilder own = new StringBuilder();
+    StringBuilder amongAllPairs = new StringBuilder();
+    for (GapsCsv.Row row : rows) {
+      GapsCsv.table().print(row, own);
+      GapsCsv.tableOfAllPairs().print(row, amongAllPairs);
+    }
+    GapsCsv.Printed printed = GapsCsv.print(rows);
+    assertEquals(own.toString(), printed.own());
+    assertEquals(amongAllPairs.toString(), printed.amongAllPairs());
+  }
+
+  @Test
   void alsoInIsTheLastColumnAndPairStaysWhereItWas() {
     List<String> header = GapsCsv.tableOfAllPairs().header();
     assertEquals(

@@ -3,6 +3,7 @@ package org.lacuna.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Clean text and the places of its characters. */
@@ -13,15 +14,18 @@ final class CleanTextTest {
 
   @Test
   void partsKeepTheirPlaces() {
-    for (int start = 0; start <= NAME.length(); start++) {
-      for (int end = start; end <= NAME.length(); end++) {
-        CleanText part = NAME.part(new Span(start, end));
-        assertEquals(NAME.text().substring(start, end), part.text());
-        for (int i = 0; i < part.length(); i++) {
-          assertEquals(NAME.toSource(start + i), part.toSource(i));
+    for (CleanText whole : List.of(NAME, CleanText.at("Kropotkin", 22))) {
+      for (int start = 0; start <= whole.length(); start++) {
+        for (int end = start; end <= whole.length(); end++) {
+          CleanText part = whole.part(new Span(start, end));
+          assertEquals(whole.text().substring(start, end), part.text());
+          for (int i = 0; i < part.length(); i++) {
+            assertEquals(whole.toSource(start + i), part.toSource(i));
+          }
         }
       }
     }
+    assertEquals(CleanText.at("pot", 25), CleanText.at("Kropotkin", 22).part(new Span(3, 6)));
     assertEquals(NAME, NAME.part(new Span(0, 15)));
     assertEquals(CleanText.at("Krop", 22), NAME.part(new Span(6, 10)));
   }
@@ -31,6 +35,9 @@ final class CleanTextTest {
     IndexOutOfBoundsException e =
         assertThrows(IndexOutOfBoundsException.class, () -> NAME.part(new Span(3, 16)));
     assertEquals("span [3, 16) of 15", e.getMessage());
+    CleanText unbroken = CleanText.at("Kropotkin", 22);
+    e = assertThrows(IndexOutOfBoundsException.class, () -> unbroken.part(new Span(3, 10)));
+    assertEquals("span [3, 10) of 9", e.getMessage());
   }
 
   @Test

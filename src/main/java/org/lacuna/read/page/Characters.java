@@ -34,6 +34,19 @@ public final class Characters {
     return character >= SOFT_HYPHEN && INVISIBLE.indexOf(character) >= 0;
   }
 
+  /** Whether a text has a letter or a digit. */
+  public static boolean hasLetterOrDigit(String text) {
+    int at = 0;
+    while (at < text.length()) {
+      int codePoint = text.codePointAt(at);
+      if (Character.isLetterOrDigit(codePoint)) {
+        return true;
+      }
+      at += Character.charCount(codePoint);
+    }
+    return false;
+  }
+
   /**
    * Whether the character is of a script that is written in full-width cells: {@code 東}, {@code 서}.
    */

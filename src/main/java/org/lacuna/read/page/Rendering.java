@@ -31,20 +31,25 @@ public final class Rendering {
     Arrays.fill(starts, NONE);
   }
 
+  /** Whether a text without markup is shown as it stands: {@code two words} is. */
+  public static boolean keeps(String text) {
+    return endOfWords(text, 0, text.length()) == text.length();
+  }
+
   /** Adds a stretch of the piece as it stands. */
   public void show(Span stretch) {
     String text = piece.text();
     int at = stretch.start();
     while (at < stretch.end()) {
-      int end = at;
-      while (end < stretch.end() && isPlain(text.charAt(end))) {
-        end++;
-      }
+      int end = endOfWords(text, at, stretch.end());
       if (end > at) {
         closeGap(text.codePointAt(at), text.codePointBefore(end));
+        int shift = clean.length() - at;
         for (int i = at; i < end; i++) {
-          starts[i] = clean.length() + i - at;
-          ends[i] = starts[i] + 1;
+          if (text.charAt(i) != ' ') {
+            starts[i] = shift + i;
+            ends[i] = shift + i + 1;
+          }
         }
         clean.append(piece, new Span(at, end));
       } else if (Characters.isBlank(text.charAt(end))) {
@@ -54,6 +59,20 @@ public final class Rendering {
       }
       at = end;
     }
+  }
+
+  /** The end of the words that start there and have nothing but single spaces between them. */
+  private static int endOfWords(String text, int at, int limit) {
+    int end = at;
+    while (end < limit
+        && (isPlain(text.charAt(end))
+            || (end > at
+                && text.charAt(end) == ' '
+                && end + 1 < limit
+                && isPlain(text.charAt(end + 1))))) {
+      end++;
+    }
+    return end;
   }
 
   /** Adds what an entity that stands at that place of the piece means. */
@@ -75,9 +94,10 @@ public final class Rendering {
 
   /** Writes the blank before a word, now that one comes; none before the first. */
   private void closeGap(int first, int last) {
-    gap.end(first, last)
-        .filter(blank -> clean.length() > 0)
-        .ifPresent(blank -> clean.append(blank.text(), piece.toSource(blank.place())));
+    Optional<Gap.Blank> blank = gap.end(first, last);
+    if (blank.isPresent() && clean.length() > 0) {
+      clean.append(blank.get().text(), piece.toSource(blank.get().place()));
+    }
   }
 
   private static boolean isUnspaced(int codePoint) {
