@@ -24,7 +24,6 @@ public record CsvTable<R>(List<Column<R>> columns) {
 
   // OWASP, "CSV Injection": the last four are the full-width forms that Asian spreadsheets accept.
   private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
-  private static final String LINE_END = "\r\n";
   private static final Pattern PLAIN_NEGATIVE = Pattern.compile("-[0-9]+(\\.[0-9]+)?");
 
   /**
@@ -84,53 +83,43 @@ public record CsvTable<R>(List<Column<R>> columns) {
 
   /** Prints the first row, the names of the columns. */
   public void printHeader(Appendable out) throws IOException {
-    StringBuilder line = new StringBuilder();
-    printHeader(line);
-    out.append(line);
-  }
-
-  /** Adds the first row with its line end. */
-  void printHeader(StringBuilder out) {
-    for (int i = 0; i < columns.size(); i++) {
-      out.append(i == 0 ? "" : ",");
-      CsvCell.print(columns.get(i).name(), i == 0, out);
-    }
-    out.append(LINE_END);
+    format().printRecord(out, header().toArray());
   }
 
   /** Prints one row. */
   public void print(R row, Appendable out) throws IOException {
-    StringBuilder line = new StringBuilder();
-    print(row, line);
-    out.append(line);
+    print(row, format(), out);
   }
 
-  /** Adds one row with its line end. */
-  void print(R row, StringBuilder out) {
-    printCells(row, true, out);
-    out.append(LINE_END);
+  /** Prints one row in {@link #format}. */
+  void print(R row, CSVFormat format, Appendable out) throws IOException {
+    printStart(row, format, out);
+    format.println(out);
   }
 
-  /** Adds what ends a row that {@link #printStart} of another table started. */
-  void printRest(R row, StringBuilder out) {
-    printCells(row, false, out);
-    out.append(LINE_END);
+  /** Prints a row without its line end: {@link #printRest} of another table ends it. */
+  void printStart(R row, CSVFormat format, Appendable out) throws IOException {
+    printCells(row, format, out, true);
   }
 
-  /** Adds a row without its line end: cells of another table will follow. */
-  void printStart(R row, StringBuilder out) {
-    printCells(row, true, out);
+  /** Prints what ends a row that {@link #printStart} of another table started. */
+  void printRest(R row, CSVFormat format, Appendable out) throws IOException {
+    printCells(row, format, out, false);
+    format.println(out);
   }
 
-  private void printCells(R row, boolean start, StringBuilder out) {
-    boolean first = start;
+  private void printCells(R row, CSVFormat format, Appendable out, boolean opensRow)
+      throws IOException {
+    boolean first = opensRow;
     for (Column<R> column : columns) {
-      if (!first) {
-        out.append(',');
-      }
-      CsvCell.print(column.cell(row), first, out);
+      format.print(column.cell(row), out, first);
       first = false;
     }
+  }
+
+  /** The format for one file: printing in one is synchronised, and threads would wait in line. */
+  static CSVFormat format() {
+    return FORMAT.builder().get();
   }
 
   private static String neutral(String text) {

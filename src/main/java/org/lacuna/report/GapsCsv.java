@@ -1,11 +1,14 @@
 package org.lacuna.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.apache.commons.csv.CSVFormat;
 import org.lacuna.diff.AlsoIn;
 import org.lacuna.diff.ArticleDiff;
 import org.lacuna.diff.Gap;
@@ -116,14 +119,19 @@ public final class GapsCsv {
 
   /** Prints rows for both files; most of a row is the same in both and is made once. */
   static Printed print(List<Row> rows) {
+    CSVFormat format = CsvTable.format();
     StringBuilder own = new StringBuilder();
     StringBuilder amongAllPairs = new StringBuilder();
-    for (Row row : rows) {
-      int start = own.length();
-      OWN_COLUMNS.printStart(row, own);
-      amongAllPairs.append(own.substring(start));
-      REST.printRest(row, own);
-      REST_OF_ALL_PAIRS.printRest(row, amongAllPairs);
+    try {
+      for (Row row : rows) {
+        int start = own.length();
+        OWN_COLUMNS.printStart(row, format, own);
+        amongAllPairs.append(own, start, own.length());
+        REST.printRest(row, format, own);
+        REST_OF_ALL_PAIRS.printRest(row, format, amongAllPairs);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot fail as a file does", e);
     }
     return new Printed(own.toString(), amongAllPairs.toString());
   }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.csv.CSVFormat;
 import org.lacuna.text.BadInput;
 
 /**
@@ -111,6 +112,7 @@ public final class NewFiles implements AutoCloseable {
     private final Path place;
     private final Path draft;
     private final CsvTable<R> table;
+    private final CSVFormat format = CsvTable.format();
     private final StringBuilder waiting = new StringBuilder();
     private OutputStream out = OutputStream.nullOutputStream();
 
@@ -126,13 +128,13 @@ public final class NewFiles implements AutoCloseable {
       }
       try {
         out = opener.open(draft);
+        if (byteOrderMark) {
+          waiting.append('\uFEFF');
+        }
+        table.printHeader(waiting);
       } catch (IOException e) {
         throw cannot("written", place, e);
       }
-      if (byteOrderMark) {
-        waiting.append('\uFEFF');
-      }
-      table.printHeader(waiting);
     }
 
     /**
@@ -141,10 +143,12 @@ public final class NewFiles implements AutoCloseable {
      * @throws BadInput if it cannot be written
      */
     public void add(R row) throws BadInput {
-      table.print(row, waiting);
-      if (waiting.length() >= ENOUGH_TO_WRITE) {
-        write();
+      try {
+        table.print(row, format, waiting);
+      } catch (IOException e) {
+        throw cannot("written", place, e);
       }
+      writeIfEnough();
     }
 
     /**
@@ -154,6 +158,10 @@ public final class NewFiles implements AutoCloseable {
      */
     public void addPrinted(String rows) throws BadInput {
       waiting.append(rows);
+      writeIfEnough();
+    }
+
+    private void writeIfEnough() throws BadInput {
       if (waiting.length() >= ENOUGH_TO_WRITE) {
         write();
       }

@@ -2,6 +2,7 @@ package org.lacuna.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -43,7 +44,7 @@ final class PageRowsTest {
   }
 
   @Test
-  void rowsOfBothFilesArePrintedAsTheirTablesSay() {
+  void rowsOfBothFilesArePrintedAsTheirTablesSay() throws IOException {
     List<GapsCsv.Row> rows = GapsCsv.rows("p, 1", diff(), EditorNotes.none());
     StringBuilder own = new StringBuilder();
     StringBuilder amongAllPairs = new StringBuilder();
