@@ -3,16 +3,12 @@ package org.lacuna.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.lacuna.fact.FactSheet;
-import org.lacuna.language.Designations;
 import org.lacuna.language.Folding;
-import org.lacuna.language.TermWords;
 import org.lacuna.language.Word;
 import org.lacuna.language.WordBreaker;
 import org.lacuna.language.WordForm;
@@ -40,13 +36,31 @@ final class Vocabulary {
       return label && form.folded().startsWith(Labels.GENERAL);
     }
 
+    /** Whether it is a word proper that starts with a letter. */
+    boolean opensWithLetter() {
+      return !label && Character.isLetter(form.folded().charAt(0));
+    }
+
     /** Whether it is a label that says which thing is meant, in words of every language. */
     boolean isNaming() {
       String name = form.folded();
       return label
           && !ItemLabel.is(form)
-          && Stream.of(Labels.GENERAL, Acronyms.ACRONYM, Acronyms.INITIALS)
-              .noneMatch(name::startsWith);
+          && !name.startsWith(Labels.GENERAL)
+          && !name.startsWith(Acronyms.ACRONYM)
+          && !name.startsWith(Acronyms.INITIALS);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Entry that && label == that.label && form.equals(that.form));
+    }
+
+    /** A word and a label are seldom spelled alike. */
+    @Override
+    public int hashCode() {
+      return form.hashCode();
     }
   }
 
@@ -75,8 +89,8 @@ final class Vocabulary {
   private final BitSet opened = new BitSet();
   private final List<List<Occurrence>> bySentence = new ArrayList<>();
   private final List<List<Place>> places;
-  private final List<int[]> sentencesOf;
-  private final List<int[]> wordsIn;
+  private final int[][] sentencesOf;
+  private final int[][] wordsIn;
   private final String script;
   private final boolean capitals;
 
@@ -87,8 +101,11 @@ final class Vocabulary {
       bySentence.add(reader.read(sentence, told));
     }
     places = places();
-    sentencesOf = places.stream().map(Vocabulary::sentences).toList();
-    wordsIn = bySentence.stream().map(this::words).toList();
+    sentencesOf = new int[places.size()][];
+    for (int entry = 0; entry < sentencesOf.length; entry++) {
+      sentencesOf[entry] = sentences(places.get(entry));
+    }
+    wordsIn = wordsBySentence();
     Folding folding = Folding.of(sheet.article().language());
     script = folding.script();
     capitals = folding.hasCapitals();
@@ -155,27 +172,32 @@ final class Vocabulary {
 
   /** The entries of the words proper that start with a letter, each once, in text order. */
   int[] wordsIn(int sentence) {
-    return wordsIn.get(sentence);
+    return wordsIn[sentence];
   }
 
-  private int[] words(List<Occurrence> sentence) {
-    int[] words = new int[sentence.size()];
-    Set<Integer> seen = new HashSet<>();
-    int size = 0;
-    for (Occurrence occurrence : sentence) {
-      Entry entry = entries.get(occurrence.entry());
-      if (!entry.label()
-          && Character.isLetter(entry.form().folded().charAt(0))
-          && seen.add(occurrence.entry())) {
-        words[size++] = occurrence.entry();
+  private int[][] wordsBySentence() {
+    int[][] all = new int[bySentence.size()][];
+    int[] seenIn = new int[entries.size()];
+    Arrays.fill(seenIn, -1);
+    for (int i = 0; i < all.length; i++) {
+      List<Occurrence> sentence = bySentence.get(i);
+      int[] words = new int[sentence.size()];
+      int size = 0;
+      for (Occurrence occurrence : sentence) {
+        int number = occurrence.entry();
+        if (seenIn[number] != i && entries.get(number).opensWithLetter()) {
+          seenIn[number] = i;
+          words[size++] = number;
+        }
       }
+      all[i] = Arrays.copyOf(words, size);
     }
-    return Arrays.copyOf(words, size);
+    return all;
   }
 
   /** Indices of the sentences that have the entry, rising. */
   int[] sentencesOf(int entry) {
-    return sentencesOf.get(entry);
+    return sentencesOf[entry];
   }
 
   /** The script that most articles of the language are written in, by its ISO 15924 code. */
@@ -195,7 +217,9 @@ final class Vocabulary {
 
   private List<List<Place>> places() {
     List<List<Place>> places = new ArrayList<>();
-    entries.forEach(entry -> places.add(new ArrayList<>(2)));
+    for (int entry = 0; entry < entries.size(); entry++) {
+      places.add(new ArrayList<>(2));
+    }
     for (int i = 0; i < bySentence.size(); i++) {
       for (Occurrence occurrence : bySentence.get(i)) {
         places.get(occurrence.entry()).add(new Place(i, occurrence));
@@ -218,71 +242,58 @@ final class Vocabulary {
   /** Reads sentences into occurrences, numbering each new kind of word. */
   private final class Reader {
     private final WordBreaker breaker;
-    private final Folding folding;
-    private final TermWords terms;
-    private final Designations designations;
+    private final KnownWords known;
     private final Labels labels;
     private final Map<Entry, Integer> entryNumbers = new HashMap<>();
 
     Reader(Language language, Labels.Phrases glossary) {
       this.breaker = WordBreaker.of(language);
-      this.folding = Folding.of(language);
-      this.terms = TermWords.of(language);
-      this.designations = Designations.of(language);
+      this.known = KnownWords.of(language);
       this.labels = Labels.of(language, glossary);
     }
 
     List<Occurrence> read(Sentence sentence, List<ItemLabel> items) {
       String text = sentence.text().text();
       List<Word> words = breaker.words(text);
-      List<Occurrence> read = new ArrayList<>();
-      for (Word whole : words) {
-        Word word = terms.bare(whole);
-        WordForm form = folding.form(word.text());
-        if (!form.folded().isEmpty()) {
-          read.add(read(word, form, word.equals(whole)));
+      KnownWord[] read = known.of(words);
+      List<Occurrence> there = new ArrayList<>(words.size() + items.size());
+      for (int i = 0; i < read.length; i++) {
+        if (read[i].isWord()) {
+          there.add(read(words.get(i), read[i]));
         }
       }
-      for (Labels.Label label : labels.in(text, words)) {
-        String name = label.name();
-        Entry entry = new Entry(new WordForm(name, name, name), true);
-        read.add(occurrence(entry, label.within(), label.capitalised()));
+      for (Labels.Label label : labels.in(text, words, read)) {
+        there.add(occurrence(label.entry(), label.within(), label.capitalised()));
       }
-      items.forEach(
-          item -> read.add(occurrence(new Entry(item.form(), true), item.within(), true)));
-      return List.copyOf(read);
+      for (ItemLabel item : items) {
+        there.add(occurrence(new Entry(item.form(), true), item.within(), true));
+      }
+      return Collections.unmodifiableList(there);
     }
 
-    /** Reads a word; {@code whole} if no particle is taken off it. */
-    private Occurrence read(Word word, WordForm form, boolean whole) {
-      boolean name = word.isCapitalised() || word.isCaseless();
-      Occurrence occurrence = occurrence(new Entry(form, false), word.span(), name);
-      if (terms.isWrittenByMeaning(word.text())) {
+    private Occurrence read(Word word, KnownWord read) {
+      Span within = read.whole() ? word.span() : KnownWord.at(word.span().start(), read.within());
+      Occurrence occurrence = occurrence(read.entry(), within, read.name());
+      if (read.byMeaning()) {
         meaning.set(occurrence.entry());
       }
-      if (whole) {
-        terms
-            .withoutPrefix(word.text())
-            .ifPresent(bare -> withoutPrefix.put(occurrence.entry(), folding.form(bare)));
+      if (read.withoutPrefix() != null) {
+        withoutPrefix.put(occurrence.entry(), read.withoutPrefix());
       }
-      designations
-          .afterOpening(word.text())
-          .ifPresent(
-              rest -> {
-                opened.set(occurrence.entry());
-                afterOpening.put(occurrence.entry(), folding.form(rest));
-              });
+      if (read.afterOpening() != null) {
+        opened.set(occurrence.entry());
+        afterOpening.put(occurrence.entry(), read.afterOpening());
+      }
       return occurrence;
     }
 
     private Occurrence occurrence(Entry entry, Span within, boolean capitalised) {
-      int number =
-          entryNumbers.computeIfAbsent(
-              entry,
-              unseen -> {
-                entries.add(unseen);
-                return entries.size() - 1;
-              });
+      Integer known = entryNumbers.get(entry);
+      int number = known == null ? entries.size() : known;
+      if (known == null) {
+        entryNumbers.put(entry, number);
+        entries.add(entry);
+      }
       if (capitalised) {
         names.set(number);
       }
