@@ -98,8 +98,7 @@ final class LeftoverJudge {
 
   private Pair pair(Told left, Told right, Find find) {
     double back =
-        candidates.findsWhole(Side.RIGHT, right.mention()).stream()
-            .filter(there -> there.sentence() == left.mention().sentence() - 1)
+        candidates.findsWhole(Side.RIGHT, right.mention(), left.mention().sentence() - 1).stream()
             .filter(there -> there.within().overlaps(left.mention().within()))
             .mapToDouble(Find::share)
             .max()

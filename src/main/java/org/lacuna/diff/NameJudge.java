@@ -117,10 +117,12 @@ final class NameJudge {
    * Award</em>, but does not tell it.
    */
   boolean isTold(Side side, Mention mention, Mention there) {
-    return candidates.findsWhole(side, mention).stream()
-        .filter(find -> find.sentence() == there.sentence() - 1)
-        .filter(find -> find.within().overlaps(there.within()))
-        .anyMatch(find -> find.share() >= MOST_OF_A_NAME);
+    for (Find find : candidates.findsWhole(side, mention, there.sentence() - 1)) {
+      if (find.share() >= MOST_OF_A_NAME && find.within().overlaps(there.within())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The judgement with what it rests on. */

@@ -222,7 +222,7 @@ public final class Candidates {
    * @param side the side of the mention
    */
   public List<Find> finds(Side side, Mention mention) {
-    return finds(side, mention, mention.core());
+    return finds(side, mention, mention.core(), NameSearch.ANYWHERE);
   }
 
   /**
@@ -230,13 +230,22 @@ public final class Candidates {
    * <em>German</em> alone.
    */
   public List<Find> findsWhole(Side side, Mention mention) {
-    return finds(side, mention, mention.within());
+    return finds(side, mention, mention.within(), NameSearch.ANYWHERE);
   }
 
-  private List<Find> finds(Side side, Mention mention, Span within) {
+  /**
+   * Those of them that stand in one sentence.
+   *
+   * @param sentence its index, counted from 0
+   */
+  public List<Find> findsWhole(Side side, Mention mention, int sentence) {
+    return finds(side, mention, mention.within(), sentence);
+  }
+
+  private List<Find> finds(Side side, Mention mention, Span within, int sentence) {
     List<Find> finds =
         new NameSearch(of(side).words(), of(side.other()).words(), matches, side)
-            .finds(mention, within);
+            .finds(mention, within, sentence);
     return items(side).of(mention).isEmpty()
         ? finds
         : finds.stream()

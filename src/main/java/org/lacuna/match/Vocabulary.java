@@ -72,7 +72,21 @@ final class Vocabulary {
    * @param capitalised whether it is written as names are: with a capital, or in a script that has
    *     none
    */
-  record Occurrence(int entry, Span within, boolean capitalised) {}
+  record Occurrence(int entry, Span within, boolean capitalised) {
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Occurrence that
+              && entry == that.entry
+              && capitalised == that.capitalised
+              && within.equals(that.within));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * entry + within.hashCode();
+    }
+  }
 
   /**
    * An occurrence and the index of its sentence, counted from 0.
