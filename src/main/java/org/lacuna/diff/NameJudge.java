@@ -1,14 +1,13 @@
 package org.lacuna.diff;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lacuna.align.Bead;
 import org.lacuna.fact.FactKind;
 import org.lacuna.fact.FactSheet.Told;
@@ -41,10 +40,14 @@ final class NameJudge {
   /** The rate of unfound names is what it usually is, if a pair has much fewer names than this. */
   private static final double EXPECTED = 50;
 
+  /** The nearest first. */
+  private static final List<Evidence.Kind> PLACES =
+      List.of(Evidence.Kind.ALIGNED, Evidence.Kind.NEXT_TO_ALIGNED, Evidence.Kind.ELSEWHERE);
+
   private final Candidates candidates;
   private final Places places;
   private final JudgementSheet judgements;
-  private final Map<Place, List<Find>> finds;
+  private final Map<Side, Map<Mention, List<Find>>> finds;
 
   /** How many of the names of sentences that surely tell the same were not found in them. */
   private final double unfoundRate;
@@ -56,15 +59,17 @@ final class NameJudge {
     this.judgements = judgements;
     this.candidates = candidates;
     this.places = places;
-    this.finds = new HashMap<>();
+    this.finds = new EnumMap<>(Side.class);
     int asked = 0;
     int unfound = 0;
     for (Side side : Side.values()) {
+      Map<Mention, List<Find>> ofSide = new HashMap<>();
+      finds.put(side, ofSide);
       for (Told told : judgements.all(side)) {
         if (isName(told)) {
           Mention mention = told.mention();
           List<Find> found = findsOf(side, mention);
-          finds.put(new Place(side, mention), found);
+          ofSide.put(mention, found);
           Bead bead = places.bead(side, mention.sentence());
           if (bead.isPaired() && bead.confidence() >= SURE_BEAD) {
             asked++;
@@ -77,8 +82,6 @@ final class NameJudge {
     unfoundRate = (unfound + EXPECTED * MissingInside.USUALLY_UNFOUND) / (asked + EXPECTED);
   }
 
-  private record Place(Side side, Mention mention) {}
-
   static boolean isName(Told told) {
     return told.fact().kind() == FactKind.NAME || told.fact().kind() == FactKind.TITLE;
   }
@@ -89,7 +92,7 @@ final class NameJudge {
 
   /** Where it was found: the name in or next to the aligned sentence, elsewhere with its noun. */
   List<Find> finds(Side side, Mention mention) {
-    return finds.get(new Place(side, mention));
+    return finds.get(side).get(mention);
   }
 
   private List<Find> findsOf(Side side, Mention mention) {
@@ -97,14 +100,23 @@ final class NameJudge {
     if (!mention.isPhrase()) {
       return named;
     }
-    Map<Boolean, List<Find>> isFar =
-        named.stream().collect(Collectors.partitioningBy(find -> isElsewhere(side, mention, find)));
-    Set<Integer> far = isFar.get(true).stream().map(Find::sentence).collect(Collectors.toSet());
-    Stream<Find> whole =
-        far.isEmpty() ? Stream.of() : candidates.findsWhole(side, mention).stream();
-    return Stream.concat(
-            isFar.get(false).stream(), whole.filter(find -> far.contains(find.sentence())))
-        .toList();
+    List<Find> finds = new ArrayList<>();
+    Set<Integer> far = new HashSet<>();
+    for (Find find : named) {
+      if (isElsewhere(side, mention, find)) {
+        far.add(find.sentence());
+      } else {
+        finds.add(find);
+      }
+    }
+    if (!far.isEmpty()) {
+      for (Find find : candidates.findsWhole(side, mention)) {
+        if (far.contains(find.sentence())) {
+          finds.add(find);
+        }
+      }
+    }
+    return finds;
   }
 
   private boolean isElsewhere(Side side, Mention mention, Find find) {
@@ -130,22 +142,27 @@ final class NameJudge {
     Mention mention = told.mention();
     List<Find> finds = finds(side, mention);
     List<HeldFind> held = new ArrayList<>();
-    for (Evidence.Kind place :
-        List.of(Evidence.Kind.ALIGNED, Evidence.Kind.NEXT_TO_ALIGNED, Evidence.Kind.ELSEWHERE)) {
-      Optional<Find> best =
-          finds.stream()
-              .filter(
-                  find -> places.relation(side, mention.sentence(), find.sentence() + 1) == place)
-              .findFirst();
-      if (best.isPresent()) {
-        HeldFind one = new HeldFind(best.get(), place);
+    for (Evidence.Kind place : PLACES) {
+      Find best = first(side, mention, finds, place);
+      if (best != null) {
+        HeldFind one = new HeldFind(best, place);
         held.add(one);
         if (one.isEnough()) {
-          return new NameTrial(held, Optional.empty(), shared(side, mention, one.find(), place));
+          return new NameTrial(held, Optional.empty(), shared(side, mention, best, place));
         }
       }
     }
     return missing(side, mention, finds, held);
+  }
+
+  /** The fullest find at a place; null if there is none. */
+  private Find first(Side side, Mention mention, List<Find> finds, Evidence.Kind place) {
+    for (Find find : finds) {
+      if (places.relation(side, mention.sentence(), find.sentence() + 1) == place) {
+        return find;
+      }
+    }
+    return null;
   }
 
   /** The judgement of a mention of which nothing is found on the other side. */
@@ -176,11 +193,17 @@ final class NameJudge {
    */
   private Mention counterpart(Side other, Mention mention, int index, Span within) {
     Sentence sentence = candidates.sheet(other).sentences().get(index);
-    return judgements.in(other, sentence.number()).stream()
-        .map(Told::mention)
-        .filter(there -> there.within().overlaps(within))
-        .min(Comparator.comparing(there -> script(there) != script(mention)))
-        .orElseGet(() -> Mention.of(sentence, within));
+    Mention first = null;
+    for (Told told : judgements.in(other, sentence.number())) {
+      Mention there = told.mention();
+      if (there.within().overlaps(within)) {
+        if (script(there) == script(mention)) {
+          return there;
+        }
+        first = first == null ? there : first;
+      }
+    }
+    return first == null ? Mention.of(sentence, within) : first;
   }
 
   private static Character.UnicodeScript script(Mention mention) {
@@ -205,23 +228,25 @@ final class NameJudge {
 
   /** The largest share of a name that was found in the aligned sentence. */
   private double traceOf(Side side, Mention mention, List<Find> finds) {
-    return finds.stream()
-        .filter(
-            find ->
-                places.relation(side, mention.sentence(), find.sentence() + 1)
-                    == Evidence.Kind.ALIGNED)
-        .mapToDouble(Find::share)
-        .max()
-        .orElse(0);
+    double most = 0;
+    for (Find find : finds) {
+      if (find.share() > most
+          && places.relation(side, mention.sentence(), find.sentence() + 1)
+              == Evidence.Kind.ALIGNED) {
+        most = find.share();
+      }
+    }
+    return most;
   }
 
   private Optional<NameInside> inside(Side side, Mention mention, double trace) {
     Bead bead = places.bead(side, mention.sentence());
-    List<Mention> namesThere =
-        judgements.in(side.other(), bead).stream()
-            .filter(NameJudge::isName)
-            .map(Told::mention)
-            .toList();
+    List<Mention> namesThere = new ArrayList<>();
+    for (Told told : judgements.in(side.other(), bead)) {
+      if (isName(told)) {
+        namesThere.add(told.mention());
+      }
+    }
     return candidates
         .room(side, mention, bead.of(side), bead.of(side.other()), namesThere)
         .map(

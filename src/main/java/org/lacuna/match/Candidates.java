@@ -137,20 +137,24 @@ public final class Candidates {
   /** The letters of all words of a sentence, told by its number, in the forms that are compared. */
   public int letters(Side side, int sentence) {
     Vocabulary words = of(side).words();
-    return words.in(sentence - 1).stream()
-        .map(occurrence -> words.entries().get(occurrence.entry()))
-        .filter(entry -> !entry.label())
-        .mapToInt(entry -> entry.form().folded().length())
-        .sum();
+    int letters = 0;
+    for (Vocabulary.Occurrence occurrence : words.in(sentence - 1)) {
+      Vocabulary.Entry entry = words.entries().get(occurrence.entry());
+      letters += entry.label() ? 0 : entry.form().folded().length();
+    }
+    return letters;
   }
 
   /** Whether a mention as a whole is what CLDR calls some country, city or language. */
   public boolean isNamedByCldr(Side side, Mention mention) {
     Vocabulary words = of(side).words();
-    return words.in(mention.sentence() - 1).stream()
-        .filter(occurrence -> occurrence.within().equals(mention.core()))
-        .map(occurrence -> words.entries().get(occurrence.entry()))
-        .anyMatch(entry -> entry.label() && entry.form().folded().startsWith("CLDR "));
+    for (Vocabulary.Occurrence occurrence : words.in(mention.sentence() - 1)) {
+      if (occurrence.within().equals(mention.core())
+          && words.entries().get(occurrence.entry()).isOfCldr()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

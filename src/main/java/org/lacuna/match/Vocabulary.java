@@ -41,6 +41,11 @@ final class Vocabulary {
       return !label && Character.isLetter(form.folded().charAt(0));
     }
 
+    /** Whether it is what CLDR calls some country, city or language. */
+    boolean isOfCldr() {
+      return label && form.folded().startsWith(Labels.CLDR);
+    }
+
     /** Whether it is a label that says which thing is meant, in words of every language. */
     boolean isNaming() {
       String name = form.folded();
