@@ -1,12 +1,10 @@
 package org.lacuna.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.lacuna.text.Side;
 
 /** Finds the words of two articles in a lexicon, and what a lexicon could still learn from them. */
@@ -24,10 +22,15 @@ final class LexiconSearch {
     Map<String, Integer> leftNumbers = numbers(left);
     Map<String, Integer> rightNumbers = numbers(right);
     List<WordMatches.Learned> pairs = new ArrayList<>();
+    String last = "";
+    Integer l = null;
     for (Lexicon.Entry entry : lexicon.entries()) {
-      Integer l = leftNumbers.get(entry.left());
-      Integer r = rightNumbers.get(entry.right());
-      if (l != null && r != null) {
+      if (!entry.left().equals(last)) { // the entries are sorted by it
+        last = entry.left();
+        l = leftNumbers.get(last);
+      }
+      Integer r = l == null ? null : rightNumbers.get(entry.right());
+      if (r != null) {
         pairs.add(new WordMatches.Learned(l, r, (1 + entry.strength()) / 2));
       }
     }
@@ -35,7 +38,7 @@ final class LexiconSearch {
   }
 
   private static Map<String, Integer> numbers(Vocabulary words) {
-    Map<String, Integer> numbers = new HashMap<>();
+    Map<String, Integer> numbers = new HashMap<>(2 * words.entries().size());
     for (int i = 0; i < words.entries().size(); i++) {
       Vocabulary.Entry entry = words.entries().get(i);
       if (!entry.label()) {
@@ -48,32 +51,55 @@ final class LexiconSearch {
   /** The words of two sentences that nothing joins. */
   static AlignedWords unexplained(
       Vocabulary left, int leftSentence, Vocabulary right, int rightSentence, WordMatches matches) {
-    Map<Integer, String> lefts = words(left, leftSentence);
-    Map<Integer, String> rights = words(right, rightSentence);
-    Set<Integer> leftKnown = new HashSet<>();
-    Set<Integer> rightKnown = new HashSet<>();
-    for (int word : lefts.keySet()) {
-      for (WordMatches.Match match : matches.of(Side.LEFT, word)) {
-        if (match.similarity() >= KNOWN && rights.containsKey(match.entry())) {
-          leftKnown.add(word);
-          rightKnown.add(match.entry());
+    int[] lefts = words(left, leftSentence);
+    int[] rights = words(right, rightSentence);
+    boolean[] leftKnown = new boolean[lefts.length];
+    boolean[] rightKnown = new boolean[rights.length];
+    for (int i = 0; i < lefts.length; i++) {
+      for (WordMatches.Match match : matches.of(Side.LEFT, lefts[i])) {
+        int j = match.similarity() >= KNOWN ? at(match.entry(), rights, rights.length) : -1;
+        if (j >= 0) {
+          leftKnown[i] = true;
+          rightKnown[j] = true;
         }
       }
     }
-    lefts.keySet().removeAll(leftKnown);
-    rights.keySet().removeAll(rightKnown);
-    return new AlignedWords(new ArrayList<>(lefts.values()), new ArrayList<>(rights.values()));
+    return new AlignedWords(unknown(left, lefts, leftKnown), unknown(right, rights, rightKnown));
   }
 
-  /** The words proper of a sentence by their numbers, in reading order. */
-  private static Map<Integer, String> words(Vocabulary vocabulary, int sentence) {
-    Map<Integer, String> words = new LinkedHashMap<>();
-    for (Vocabulary.Occurrence occurrence : vocabulary.in(sentence)) {
-      Vocabulary.Entry entry = vocabulary.entries().get(occurrence.entry());
-      if (!entry.label() && Character.isLetter(entry.form().folded().codePointAt(0))) {
-        words.put(occurrence.entry(), entry.form().folded());
+  private static List<String> unknown(Vocabulary vocabulary, int[] words, boolean[] known) {
+    List<String> unknown = new ArrayList<>(words.length);
+    for (int i = 0; i < words.length; i++) {
+      if (!known[i]) {
+        unknown.add(vocabulary.entries().get(words[i]).form().folded());
       }
     }
-    return words;
+    return unknown;
+  }
+
+  /** Where a number stands among the first of others, which are few; -1 if it does not. */
+  private static int at(int number, int[] numbers, int size) {
+    for (int i = 0; i < size; i++) {
+      if (numbers[i] == number) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The words proper of a sentence, each once, in reading order. */
+  private static int[] words(Vocabulary vocabulary, int sentence) {
+    List<Vocabulary.Occurrence> occurrences = vocabulary.in(sentence);
+    int[] words = new int[occurrences.size()];
+    int size = 0;
+    for (Vocabulary.Occurrence occurrence : occurrences) {
+      Vocabulary.Entry entry = vocabulary.entries().get(occurrence.entry());
+      if (!entry.label()
+          && Character.isLetter(entry.form().folded().codePointAt(0))
+          && at(occurrence.entry(), words, size) < 0) {
+        words[size++] = occurrence.entry();
+      }
+    }
+    return Arrays.copyOf(words, size);
   }
 }

@@ -71,7 +71,7 @@ final class Terms {
 
   /** The terms of a side, with these matches of its words. */
   static Terms of(Side side, Telling own, Telling other, WordMatches matches) {
-    List<OfWord> words = new ArrayList<>();
+    List<OfWord> words = new ArrayList<>(own.places().size());
     for (OwnPlaces places : own.places()) {
       words.add(word(own, other, places, matches.of(side, places.entry())));
     }
@@ -200,6 +200,11 @@ final class Terms {
   }
 
   private static int[] array(Collection<Integer> numbers) {
-    return numbers.stream().mapToInt(n -> n).toArray();
+    int[] array = new int[numbers.size()];
+    int i = 0;
+    for (int number : numbers) {
+      array[i++] = number;
+    }
+    return array;
   }
 }

@@ -156,6 +156,11 @@ final class Vocabulary {
     return without == null ? List.of(own) : List.of(own, without);
   }
 
+  /** Whether an entry has no other form than its own. */
+  boolean hasOneForm(int entry) {
+    return withoutPrefix.isEmpty() || !withoutPrefix.containsKey(entry);
+  }
+
   /** Whether a general word opens an entry, and a name follows it. */
   boolean isOpened(int entry) {
     return opened.get(entry);

@@ -69,7 +69,8 @@ final class WordSimilarity {
   /**
    * How alike two words are; a likeness below {@link WordMatches#LEAST} may be told too low.
    *
-   * @param costs what letters cost from the language of the first to that of the second
+   * @param costs what letters cost from the language of the first to that of the second; words of
+   *     one script need none
    */
   static double of(WordForm a, WordForm b, LetterCosts costs) {
     if (a.folded().equals(b.folded())) {
@@ -94,9 +95,8 @@ final class WordSimilarity {
 
   /** How alike two words are by what is known beforehand of their scripts. */
   static double of(WordForm a, WordForm b) {
-    return a.folded().equals(b.folded())
-        ? 1
-        : of(a, b, LetterCosts.between(a.script(), b.script()));
+    boolean oneScript = a.script().equals(b.script());
+    return of(a, b, oneScript ? null : LetterCosts.between(a.script(), b.script()));
   }
 
   /**
