@@ -23,6 +23,9 @@ final class BeadLayout {
   static List<Bead> layOut(List<Bead> beads) {
     List<Bead> left = sequence(beads, Side.LEFT);
     List<Bead> right = sequence(beads, Side.RIGHT);
+    if (left.equals(right)) {
+      return left;
+    }
     List<Bead> laidOut = new ArrayList<>();
     for (AbstractDelta<Bead> delta : DiffUtils.diff(left, right, true).getDeltas()) {
       List<Bead> there = delta.getTarget().getLines();

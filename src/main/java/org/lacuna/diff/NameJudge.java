@@ -1,13 +1,8 @@
 package org.lacuna.diff;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.lacuna.align.Bead;
 import org.lacuna.fact.FactKind;
 import org.lacuna.fact.FactSheet.Told;
@@ -26,9 +21,6 @@ import org.lacuna.text.Span;
  * something of.
  */
 final class NameJudge {
-  /** Share of a name that tells it from far away. */
-  private static final double MOST_OF_A_NAME = 0.8;
-
   private static final double MISSING_INSIDE = 0.6;
   private static final double MISSING_WITH_SENTENCE = 0.95;
 
@@ -47,7 +39,7 @@ final class NameJudge {
   private final Candidates candidates;
   private final Places places;
   private final JudgementSheet judgements;
-  private final Map<Side, Map<Mention, List<Find>>> finds;
+  private final NameFinds finds;
 
   /** How many of the names of sentences that surely tell the same were not found in them. */
   private final double unfoundRate;
@@ -59,22 +51,19 @@ final class NameJudge {
     this.judgements = judgements;
     this.candidates = candidates;
     this.places = places;
-    this.finds = new EnumMap<>(Side.class);
+    this.finds = new NameFinds(candidates, places, judgements);
     int asked = 0;
     int unfound = 0;
     for (Side side : Side.values()) {
-      Map<Mention, List<Find>> ofSide = new HashMap<>();
-      finds.put(side, ofSide);
       for (Told told : judgements.all(side)) {
-        if (isName(told)) {
-          Mention mention = told.mention();
-          List<Find> found = findsOf(side, mention);
-          ofSide.put(mention, found);
-          Bead bead = places.bead(side, mention.sentence());
-          if (bead.isPaired() && bead.confidence() >= SURE_BEAD) {
-            asked++;
-            unfound += traceOf(side, mention, found) >= HeldFind.ENOUGH_ALIGNED ? 0 : 1;
-          }
+        Bead bead = places.bead(side, told.mention().sentence());
+        if (isName(told) && bead.isPaired() && bead.confidence() >= SURE_BEAD) {
+          asked++;
+          unfound +=
+              finds.trace(side, told.mention(), finds(side, told.mention()))
+                      >= HeldFind.ENOUGH_ALIGNED
+                  ? 0
+                  : 1;
         }
       }
     }
@@ -92,49 +81,12 @@ final class NameJudge {
 
   /** Where it was found: the name in or next to the aligned sentence, elsewhere with its noun. */
   List<Find> finds(Side side, Mention mention) {
-    return finds.get(side).get(mention);
+    return finds.of(side, mention);
   }
 
-  private List<Find> findsOf(Side side, Mention mention) {
-    List<Find> named = candidates.finds(side, mention);
-    if (!mention.isPhrase()) {
-      return named;
-    }
-    List<Find> finds = new ArrayList<>();
-    Set<Integer> far = new HashSet<>();
-    for (Find find : named) {
-      if (isElsewhere(side, mention, find)) {
-        far.add(find.sentence());
-      } else {
-        finds.add(find);
-      }
-    }
-    if (!far.isEmpty()) {
-      for (Find find : candidates.findsWhole(side, mention)) {
-        if (far.contains(find.sentence())) {
-          finds.add(find);
-        }
-      }
-    }
-    return finds;
-  }
-
-  private boolean isElsewhere(Side side, Mention mention, Find find) {
-    return places.relation(side, mention.sentence(), find.sentence() + 1)
-        == Evidence.Kind.ELSEWHERE;
-  }
-
-  /**
-   * Whether most of a name is told by a mention far away: <em>Ward</em> is found in <em>Academy
-   * Award</em>, but does not tell it.
-   */
+  /** Whether most of a name is told by a mention far away. */
   boolean isTold(Side side, Mention mention, Mention there) {
-    for (Find find : candidates.findsWhole(side, mention, there.sentence() - 1)) {
-      if (find.share() >= MOST_OF_A_NAME && find.within().overlaps(there.within())) {
-        return true;
-      }
-    }
-    return false;
+    return finds.isTold(side, mention, there);
   }
 
   /** The judgement with what it rests on. */
@@ -143,7 +95,7 @@ final class NameJudge {
     List<Find> finds = finds(side, mention);
     List<HeldFind> held = new ArrayList<>();
     for (Evidence.Kind place : PLACES) {
-      Find best = first(side, mention, finds, place);
+      Find best = this.finds.first(side, mention, finds, place);
       if (best != null) {
         HeldFind one = new HeldFind(best, place);
         held.add(one);
@@ -153,16 +105,6 @@ final class NameJudge {
       }
     }
     return missing(side, mention, finds, held);
-  }
-
-  /** The fullest find at a place; null if there is none. */
-  private Find first(Side side, Mention mention, List<Find> finds, Evidence.Kind place) {
-    for (Find find : finds) {
-      if (places.relation(side, mention.sentence(), find.sentence() + 1) == place) {
-        return find;
-      }
-    }
-    return null;
   }
 
   /** The judgement of a mention of which nothing is found on the other side. */
@@ -221,22 +163,9 @@ final class NameJudge {
       Judgement told = toldInWords(places.bead(side, mention.sentence()));
       return new NameTrial(held, Optional.empty(), told);
     }
-    double trace = traceOf(side, mention, finds);
+    double trace = this.finds.trace(side, mention, finds);
     Optional<NameInside> inside = inside(side, mention, trace);
     return new NameTrial(held, inside, judged(side, mention, trace, inside));
-  }
-
-  /** The largest share of a name that was found in the aligned sentence. */
-  private double traceOf(Side side, Mention mention, List<Find> finds) {
-    double most = 0;
-    for (Find find : finds) {
-      if (find.share() > most
-          && places.relation(side, mention.sentence(), find.sentence() + 1)
-              == Evidence.Kind.ALIGNED) {
-        most = find.share();
-      }
-    }
-    return most;
   }
 
   private Optional<NameInside> inside(Side side, Mention mention, double trace) {

@@ -40,7 +40,7 @@ record Acronyms(String text, List<Word> words, KnownWord[] read, NameWords nameW
   }
 
   /** The label of an acronym. */
-  static Vocabulary.Entry acronym(String word) {
+  static VocabularyEntry acronym(String word) {
     return KnownWords.entry(ACRONYM + lower(word));
   }
 

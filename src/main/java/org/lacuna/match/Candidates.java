@@ -139,7 +139,7 @@ public final class Candidates {
     Vocabulary words = of(side).words();
     int letters = 0;
     for (Vocabulary.Occurrence occurrence : words.in(sentence - 1)) {
-      Vocabulary.Entry entry = words.entries().get(occurrence.entry());
+      VocabularyEntry entry = words.entries().get(occurrence.entry());
       letters += entry.label() ? 0 : entry.form().folded().length();
     }
     return letters;
@@ -180,7 +180,7 @@ public final class Candidates {
             .filter(occurrence -> mention.core().contains(occurrence.within()))
             .map(occurrence -> words.entries().get(occurrence.entry()))
             .filter(entry -> !entry.label())
-            .map(Vocabulary.Entry::form)
+            .map(VocabularyEntry::form)
             .toList();
     return name.stream().limit(Math.max(0, name.size() - 1)).anyMatch(GivenNames::has);
   }

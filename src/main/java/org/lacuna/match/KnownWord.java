@@ -21,17 +21,17 @@ import org.lacuna.text.Span;
  * @param opensName whether a name may start with it: a capital, and no function word
  */
 record KnownWord(
-    Vocabulary.Entry entry,
+    VocabularyEntry entry,
     Span within,
     boolean whole,
     boolean name,
     boolean byMeaning,
     WordForm withoutPrefix,
     WordForm afterOpening,
-    Vocabulary.Entry label,
+    VocabularyEntry label,
     List<Labels.Label> general,
     boolean opensLongerName,
-    Vocabulary.Entry acronym,
+    VocabularyEntry acronym,
     boolean opensName) {
   /** Whether it has a comparable form. */
   boolean isWord() {

@@ -78,7 +78,7 @@ final class KnownWords {
     Optional<String> bare = isWhole ? terms.withoutPrefix(word.text()) : Optional.empty();
     String label = label(written);
     return new KnownWord(
-        new Vocabulary.Entry(folding.form(word.text()), false),
+        new VocabularyEntry(folding.form(word.text()), false),
         word.span(),
         isWhole,
         name,
@@ -93,8 +93,8 @@ final class KnownWords {
   }
 
   /** The entry of a label. */
-  static Vocabulary.Entry entry(String label) {
-    return new Vocabulary.Entry(new WordForm(label, label, label), true);
+  static VocabularyEntry entry(String label) {
+    return new VocabularyEntry(new WordForm(label, label, label), true);
   }
 
   /** The general words in a word, and what CLDR knows behind the one that opens it. */

@@ -59,7 +59,7 @@ final class Labels {
    * @param within the place in the sentence's clean text
    * @param capitalised whether it stands for a name
    */
-  record Label(Vocabulary.Entry entry, Span within, boolean capitalised) {}
+  record Label(VocabularyEntry entry, Span within, boolean capitalised) {}
 
   /** The labels of a language. */
   static Labels of(Language language, Phrases glossary) {
@@ -147,7 +147,7 @@ final class Labels {
         return last + 1;
       }
     }
-    Vocabulary.Entry label = labelOf(words.get(first), read[first]);
+    VocabularyEntry label = labelOf(words.get(first), read[first]);
     if (label != null) {
       labels.put(word, new Label(label, word, true));
     }
@@ -185,7 +185,7 @@ final class Labels {
   }
 
   /** The label of a word; null if it has none. */
-  private Vocabulary.Entry labelOf(Word word, KnownWord read) {
+  private VocabularyEntry labelOf(Word word, KnownWord read) {
     if (glossary.labels().isEmpty()) {
       return read.label();
     }

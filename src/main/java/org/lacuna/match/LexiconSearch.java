@@ -19,28 +19,77 @@ final class LexiconSearch {
     if (lexicon.entries().isEmpty()) {
       return List.of();
     }
-    Map<String, Integer> leftNumbers = numbers(left);
     Map<String, Integer> rightNumbers = numbers(right);
-    List<WordMatches.Learned> pairs = new ArrayList<>();
-    String last = "";
-    Integer l = null;
-    for (Lexicon.Entry entry : lexicon.entries()) {
-      if (!entry.left().equals(last)) { // the entries are sorted by it
-        last = entry.left();
-        l = leftNumbers.get(last);
+    List<Found> found = new ArrayList<>();
+    for (int l = 0; l < left.entries().size(); l++) {
+      VocabularyEntry word = left.entries().get(l);
+      if (!word.label()) {
+        find(word.form().folded(), l, lexicon.entries(), rightNumbers, found);
       }
-      Integer r = l == null ? null : rightNumbers.get(entry.right());
-      if (r != null) {
-        pairs.add(new WordMatches.Learned(l, r, (1 + entry.strength()) / 2));
+    }
+    found.sort(Found::inOrder);
+    List<WordMatches.Learned> pairs = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      Found one = found.get(i);
+      boolean isLast = i + 1 == found.size() || found.get(i + 1).number() != one.number();
+      if (isLast) { // of words that are folded alike the last stands for all
+        double strength = lexicon.entries().get(one.number()).strength();
+        pairs.add(new WordMatches.Learned(one.left(), one.right(), (1 + strength) / 2));
       }
     }
     return pairs;
   }
 
+  /**
+   * An entry of a lexicon of which both words stand in their articles.
+   *
+   * @param number its place in the lexicon
+   */
+  private record Found(int number, int left, int right) {
+    static int inOrder(Found one, Found other) {
+      int byNumber = Integer.compare(one.number, other.number);
+      return byNumber != 0 ? byNumber : Integer.compare(one.left, other.left);
+    }
+  }
+
+  /** Adds the entries of a left word, which stand together: a lexicon is sorted by them. */
+  private static void find(
+      String word,
+      int left,
+      List<Lexicon.Entry> sorted,
+      Map<String, Integer> rightNumbers,
+      List<Found> found) {
+    for (int i = first(word, sorted); i < sorted.size(); i++) {
+      Lexicon.Entry entry = sorted.get(i);
+      if (!entry.left().equals(word)) {
+        return;
+      }
+      Integer right = rightNumbers.get(entry.right());
+      if (right != null) {
+        found.add(new Found(i, left, right));
+      }
+    }
+  }
+
+  /** Where the entries of a left word begin, or would. */
+  private static int first(String word, List<Lexicon.Entry> sorted) {
+    int from = 0;
+    int to = sorted.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (sorted.get(middle).left().compareTo(word) < 0) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
+  }
+
   private static Map<String, Integer> numbers(Vocabulary words) {
     Map<String, Integer> numbers = new HashMap<>(2 * words.entries().size());
     for (int i = 0; i < words.entries().size(); i++) {
-      Vocabulary.Entry entry = words.entries().get(i);
+      VocabularyEntry entry = words.entries().get(i);
       if (!entry.label()) {
         numbers.put(entry.form().folded(), i);
       }
@@ -93,7 +142,7 @@ final class LexiconSearch {
     int[] words = new int[occurrences.size()];
     int size = 0;
     for (Vocabulary.Occurrence occurrence : occurrences) {
-      Vocabulary.Entry entry = vocabulary.entries().get(occurrence.entry());
+      VocabularyEntry entry = vocabulary.entries().get(occurrence.entry());
       if (!entry.label()
           && Character.isLetter(entry.form().folded().codePointAt(0))
           && at(occurrence.entry(), words, size) < 0) {

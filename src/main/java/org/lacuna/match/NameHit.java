@@ -34,7 +34,7 @@ record NameHit(NameHit.Likely likely, int sentence, Occurrence occurrence) {
       Wanted wanted,
       Match match,
       double gain,
-      Vocabulary.Entry entry,
+      VocabularyEntry entry,
       boolean item,
       boolean general) {
     /** Whether both stand for the same part of the name. */

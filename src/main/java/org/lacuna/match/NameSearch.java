@@ -186,7 +186,7 @@ record NameSearch(Vocabulary own, Vocabulary other, WordMatches matches, Side si
         match.similarity() == 1 || wanted.trust() == 1
             ? match
             : new Match(match.entry(), match.similarity() * wanted.trust(), match.learned());
-    Vocabulary.Entry entry = other.entries().get(match.entry());
+    VocabularyEntry entry = other.entries().get(match.entry());
     return new Likely(
         wanted,
         trusted,
@@ -201,7 +201,7 @@ record NameSearch(Vocabulary own, Vocabulary other, WordMatches matches, Side si
    * capitalised word never for a short one, and for a learned one only if that is of some length
    * and well learned.
    */
-  private static boolean mayBeInLowerCase(Wanted wanted, Match match, Vocabulary.Entry there) {
+  private static boolean mayBeInLowerCase(Wanted wanted, Match match, VocabularyEntry there) {
     if (!wanted.occurrence().capitalised()) {
       return true;
     }

@@ -61,7 +61,7 @@ record Telling(
     for (int i = 0; i < words.sentences(); i++) {
       List<Span> spokenFor = spokenFor(side, words, matches, i, told.get(i));
       for (Occurrence occurrence : words.in(i)) {
-        Vocabulary.Entry word = words.entries().get(occurrence.entry());
+        VocabularyEntry word = words.entries().get(occurrence.entry());
         boolean label = word.label();
         if (label || !overlapsAny(spokenFor, occurrence.within())) {
           int entry = occurrence.entry();

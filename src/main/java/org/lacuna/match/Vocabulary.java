@@ -25,51 +25,6 @@ import org.lacuna.text.Span;
  */
 final class Vocabulary {
   /**
-   * A kind of word.
-   *
-   * @param form its comparable forms; of a label all three are the label
-   * @param label whether it is one
-   */
-  record Entry(WordForm form, boolean label) {
-    /** Whether it is the label of a general word such as <em>lake</em>. */
-    boolean isGeneral() {
-      return label && form.folded().startsWith(Labels.GENERAL);
-    }
-
-    /** Whether it is a word proper that starts with a letter. */
-    boolean opensWithLetter() {
-      return !label && Character.isLetter(form.folded().charAt(0));
-    }
-
-    /** Whether it is what CLDR calls some country, city or language. */
-    boolean isOfCldr() {
-      return label && form.folded().startsWith(Labels.CLDR);
-    }
-
-    /** Whether it is a label that says which thing is meant, in words of every language. */
-    boolean isNaming() {
-      String name = form.folded();
-      return label
-          && !ItemLabel.is(form)
-          && !name.startsWith(Labels.GENERAL)
-          && !name.startsWith(Acronyms.ACRONYM)
-          && !name.startsWith(Acronyms.INITIALS);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      return this == other
-          || (other instanceof Entry that && label == that.label && form.equals(that.form));
-    }
-
-    /** A word and a label are seldom spelled alike. */
-    @Override
-    public int hashCode() {
-      return form.hashCode();
-    }
-  }
-
-  /**
    * A word or label at a place.
    *
    * @param entry number of the entry
@@ -100,7 +55,7 @@ final class Vocabulary {
    */
   record Place(int sentence, Occurrence occurrence) {}
 
-  private final List<Entry> entries = new ArrayList<>();
+  private final List<VocabularyEntry> entries = new ArrayList<>();
   private final Map<Integer, WordForm> withoutPrefix = new HashMap<>();
   private final Map<Integer, WordForm> afterOpening = new HashMap<>();
   private final BitSet names = new BitSet();
@@ -145,7 +100,7 @@ final class Vocabulary {
   }
 
   /** The entries; the number of each is its place in the list. */
-  List<Entry> entries() {
+  List<VocabularyEntry> entries() {
     return entries;
   }
 
@@ -268,7 +223,7 @@ final class Vocabulary {
     private final WordBreaker breaker;
     private final KnownWords known;
     private final Labels labels;
-    private final Map<Entry, Integer> entryNumbers = new HashMap<>();
+    private final Map<VocabularyEntry, Integer> entryNumbers = new HashMap<>();
 
     Reader(Language language, Labels.Phrases glossary) {
       this.breaker = WordBreaker.of(language);
@@ -290,7 +245,7 @@ final class Vocabulary {
         there.add(occurrence(label.entry(), label.within(), label.capitalised()));
       }
       for (ItemLabel item : items) {
-        there.add(occurrence(new Entry(item.form(), true), item.within(), true));
+        there.add(occurrence(new VocabularyEntry(item.form(), true), item.within(), true));
       }
       return Collections.unmodifiableList(there);
     }
@@ -311,7 +266,7 @@ final class Vocabulary {
       return occurrence;
     }
 
-    private Occurrence occurrence(Entry entry, Span within, boolean capitalised) {
+    private Occurrence occurrence(VocabularyEntry entry, Span within, boolean capitalised) {
       Integer known = entryNumbers.get(entry);
       int number = known == null ? entries.size() : known;
       if (known == null) {

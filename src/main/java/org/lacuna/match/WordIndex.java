@@ -38,9 +38,8 @@ record WordIndex(Map<String, Integer> numbers, List<List<Integer>> entries) {
   }
 
   private void add(String key, Integer entry) {
-    Integer number = numbers.get(key);
+    Integer number = numbers.putIfAbsent(key, entries.size());
     if (number == null) {
-      numbers.put(key, entries.size());
       List<Integer> first = new ArrayList<>(2);
       first.add(entry);
       entries.add(first);
@@ -64,7 +63,7 @@ record WordIndex(Map<String, Integer> numbers, List<List<Integer>> entries) {
 
   /** What two words have one of in common if they are worth comparing. */
   static List<String> keys(Vocabulary words, int entry, boolean acrossScripts) {
-    Vocabulary.Entry word = words.entries().get(entry);
+    VocabularyEntry word = words.entries().get(entry);
     List<String> keys = keys(word.form(), word.label(), acrossScripts);
     if (!words.isOpened(entry)) {
       return keys;

@@ -89,7 +89,7 @@ record WordLinks(List<Placed> here, List<Placed> there, int[] counterpart) {
     List<Placed> words = new ArrayList<>();
     for (int sentence : sentences) {
       for (Occurrence occurrence : vocabulary.in(sentence - 1)) {
-        Vocabulary.Entry entry = vocabulary.entries().get(occurrence.entry());
+        VocabularyEntry entry = vocabulary.entries().get(occurrence.entry());
         if (!entry.label()) {
           words.add(new Placed(sentence, occurrence, entry.form().folded().length()));
         }

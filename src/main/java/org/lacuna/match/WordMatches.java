@@ -182,8 +182,8 @@ final class WordMatches {
   }
 
   private static double similarity(Vocabulary left, int entry, Vocabulary right, int other) {
-    Vocabulary.Entry a = left.entries().get(entry);
-    Vocabulary.Entry b = right.entries().get(other);
+    VocabularyEntry a = left.entries().get(entry);
+    VocabularyEntry b = right.entries().get(other);
     if (a.label() || b.label()) {
       boolean items = a.label() && b.label() && ItemLabel.is(a.form());
       return items ? ItemLabel.likeness(a.form(), b.form()) : labels(a, b);
@@ -206,7 +206,7 @@ final class WordMatches {
   }
 
   /** Two labels that are the same, or an acronym and initials. */
-  private static double labels(Vocabulary.Entry a, Vocabulary.Entry b) {
+  private static double labels(VocabularyEntry a, VocabularyEntry b) {
     boolean initials = a.form().folded().startsWith(Acronyms.INITIALS);
     if (a.equals(b)) {
       return initials ? 0 : LABEL;
