@@ -38,10 +38,10 @@ final class BeadLayout {
   }
 
   private static List<Bead> sequence(List<Bead> beads, Side side) {
-    return beads.stream()
-        .filter(bead -> !bead.of(side).isEmpty())
-        .sorted(Comparator.comparing(bead -> bead.of(side).get(0)))
-        .toList();
+    List<Bead> sequence = new ArrayList<>(beads);
+    sequence.removeIf(bead -> bead.of(side).isEmpty());
+    sequence.sort(Comparator.comparingInt(bead -> bead.of(side).get(0)));
+    return sequence;
   }
 
   /** Moves a right-only bead behind the paired one that it follows in the right text. */

@@ -1,5 +1,7 @@
 package org.lacuna.diff;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.lacuna.fact.Fact;
 import org.lacuna.fact.Mention;
@@ -35,6 +37,10 @@ public record JudgedMention(
 
   /** The evidence as the reports print it: {@code same date}, {@code transliteration 0.92}. */
   public List<String> reasons() {
-    return evidence.stream().map(Evidence::toString).toList();
+    List<String> reasons = new ArrayList<>(evidence.size());
+    for (Evidence one : evidence) {
+      reasons.add(one.toString());
+    }
+    return Collections.unmodifiableList(reasons);
   }
 }

@@ -58,7 +58,12 @@ final class JudgementSheet {
 
   /** What is judged of a mention; it must have been judged. */
   Judgement of(Side side, Told told) {
-    return judgements.get(side).get(told.mention());
+    return of(side, told.mention());
+  }
+
+  /** The same, by the mention alone. */
+  Judgement of(Side side, Mention mention) {
+    return judgements.get(side).get(mention);
   }
 
   /** Every mention of a side in reading order. */

@@ -108,15 +108,22 @@ final class LeftoverJudge {
 
   /** The first mention of each fact of which no mention was found on the other side. */
   private List<Told> leftovers(Side side, FactKind kind) {
-    return candidates.sheet(side).facts().stream()
-        .filter(fact -> fact.kind() == kind && isLeftOver(side, fact))
-        .map(fact -> new Told(fact, fact.first()))
-        .toList();
+    List<Told> leftovers = new ArrayList<>();
+    for (Fact fact : candidates.sheet(side).facts()) {
+      if (fact.kind() == kind && isLeftOver(side, fact)) {
+        leftovers.add(new Told(fact, fact.first()));
+      }
+    }
+    return leftovers;
   }
 
   private boolean isLeftOver(Side side, Fact fact) {
-    return fact.mentions().stream()
-        .noneMatch(mention -> judgements.of(side, new Told(fact, mention)).isToldThere());
+    for (Mention mention : fact.mentions()) {
+      if (judgements.of(side, mention).isToldThere()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void link(Pair pair, double confidence, List<Evidence> why) {

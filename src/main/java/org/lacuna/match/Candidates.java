@@ -175,14 +175,17 @@ public final class Candidates {
     if (!words.script().equals(of(side.other()).words().script())) {
       return false;
     }
-    List<WordForm> name =
-        words.in(mention.sentence() - 1).stream()
-            .filter(occurrence -> mention.core().contains(occurrence.within()))
-            .map(occurrence -> words.entries().get(occurrence.entry()))
-            .filter(entry -> !entry.label())
-            .map(VocabularyEntry::form)
-            .toList();
-    return name.stream().limit(Math.max(0, name.size() - 1)).anyMatch(GivenNames::has);
+    WordForm before = null;
+    for (Vocabulary.Occurrence occurrence : words.in(mention.sentence() - 1)) {
+      VocabularyEntry entry = words.entries().get(occurrence.entry());
+      if (!entry.label() && mention.core().contains(occurrence.within())) {
+        if (before != null && GivenNames.has(before)) {
+          return true;
+        }
+        before = entry.form();
+      }
+    }
+    return false;
   }
 
   /**

@@ -26,6 +26,7 @@ final class KnownWords {
   private static final int KEPT = 100_000;
 
   private final Map<String, KnownWord> kept = new ConcurrentHashMap<>();
+  private final Map<String, String> labels = new ConcurrentHashMap<>();
   private final Folding folding;
   private final Gazetteer gazetteer;
   private final NumberNames numbers;
@@ -113,8 +114,19 @@ final class KnownWords {
     return List.copyOf(labels);
   }
 
-  /** What one or more words are known as in every language; empty if as nothing. */
-  String label(String words) {
+  /** What several words are known as in every language; empty if as nothing. */
+  String labelOfPhrase(String words) {
+    String known = labels.get(words);
+    if (known == null) {
+      known = label(words);
+      if (labels.size() < KEPT) {
+        labels.put(words, known);
+      }
+    }
+    return known;
+  }
+
+  private String label(String words) {
     Optional<String> thing = code(words);
     if (thing.isPresent()) {
       return Labels.CLDR + thing.get();

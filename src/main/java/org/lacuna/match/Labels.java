@@ -201,7 +201,7 @@ final class Labels {
         return own;
       }
     }
-    return known.label(words);
+    return known.labelOfPhrase(words);
   }
 
   private String folded(String words) {

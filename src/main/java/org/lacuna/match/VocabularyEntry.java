@@ -1,5 +1,6 @@
 package org.lacuna.match;
 
+import java.util.List;
 import org.lacuna.language.WordForm;
 
 /**
@@ -7,8 +8,13 @@ import org.lacuna.language.WordForm;
  *
  * @param form its comparable forms; of a label all three are the label
  * @param label whether it is one
+ * @param keys what it is looked up by among words of its own script
  */
-record VocabularyEntry(WordForm form, boolean label) {
+record VocabularyEntry(WordForm form, boolean label, List<String> keys) {
+  VocabularyEntry(WordForm form, boolean label) {
+    this(form, label, List.copyOf(WordIndex.keys(form, label, false)));
+  }
+
   /** Whether it is the label of a general word such as <em>lake</em>. */
   boolean isGeneral() {
     return label && form.folded().startsWith(Labels.GENERAL);

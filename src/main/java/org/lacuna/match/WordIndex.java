@@ -64,7 +64,7 @@ record WordIndex(Map<String, Integer> numbers, List<List<Integer>> entries) {
   /** What two words have one of in common if they are worth comparing. */
   static List<String> keys(Vocabulary words, int entry, boolean acrossScripts) {
     VocabularyEntry word = words.entries().get(entry);
-    List<String> keys = keys(word.form(), word.label(), acrossScripts);
+    List<String> keys = acrossScripts ? keys(word.form(), word.label(), true) : word.keys();
     if (!words.isOpened(entry)) {
       return keys;
     }
@@ -73,7 +73,8 @@ record WordIndex(Map<String, Integer> numbers, List<List<Integer>> entries) {
     return List.copyOf(both);
   }
 
-  private static List<String> keys(WordForm form, boolean label, boolean acrossScripts) {
+  /** The keys of a form. */
+  static List<String> keys(WordForm form, boolean label, boolean acrossScripts) {
     if (label || form.sound().length() < 3) {
       return List.of(Acronyms.key(form.folded()));
     }
