@@ -31,8 +31,10 @@ final class DiffBuilder {
 
   ArticleDiff build() {
     List<JudgedMention> mentions = mentions();
-    List<JudgedBead> beads =
-        BeadLayout.layOut(alignment.beads()).stream().map(this::judged).toList();
+    List<JudgedBead> beads = new ArrayList<>();
+    for (Bead bead : BeadLayout.layOut(alignment.beads())) {
+      beads.add(judged(bead));
+    }
     List<Gap> gaps = new GapList(candidates, places, judgements, mentions).ranked();
     return new ArticleDiff(
         candidates.sheet(Side.LEFT), candidates.sheet(Side.RIGHT), mentions, beads, gaps);

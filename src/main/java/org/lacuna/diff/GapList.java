@@ -89,22 +89,16 @@ final class GapList {
   }
 
   private Optional<Gap> gap(Side side, Fact fact, List<JudgedMention> told) {
-    Optional<JudgedMention> shared =
-        told.stream().filter(judged -> judged.status() == Status.SHARED).findFirst();
-    if (shared.isPresent()) {
+    if (first(told, Status.SHARED) != null) {
       return Optional.empty();
     }
-    Optional<JudgedMention> differs =
-        told.stream().filter(judged -> judged.status() == Status.DIFFERS).findFirst();
-    if (differs.isPresent()) {
-      return different(differs.get());
+    JudgedMention differs = first(told, Status.DIFFERS);
+    if (differs != null) {
+      return different(differs);
     }
-    boolean missing = told.stream().anyMatch(judged -> judged.status() == Status.ONLY);
-    JudgedMention first =
-        told.stream()
-            .filter(judged -> !missing || judged.status() == Status.ONLY)
-            .findFirst()
-            .orElseThrow();
+    JudgedMention only = first(told, Status.ONLY);
+    boolean missing = only != null;
+    JudgedMention first = missing ? only : told.get(0);
     Verdict verdict = missing ? Verdict.MISSING : Verdict.UNDECIDED;
     return Optional.of(
         new Gap(
@@ -119,6 +113,16 @@ final class GapList {
             insertAfter(side, fact.first().sentence()),
             first.confidence(),
             first.evidence()));
+  }
+
+  /** The first mention of a status; null if there is none. */
+  private static JudgedMention first(List<JudgedMention> told, Status status) {
+    for (JudgedMention judged : told) {
+      if (judged.status() == status) {
+        return judged;
+      }
+    }
+    return null;
   }
 
   /**

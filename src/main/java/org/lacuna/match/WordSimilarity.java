@@ -194,7 +194,9 @@ final class WordSimilarity {
     if (fromA == toA || fromB == toB) {
       return Math.max(toA - fromA, toB - fromB);
     }
-    int[] row = new int[toB - fromB + 1];
+    char[] other = new char[toB - fromB]; // read again for every letter of the one
+    b.getChars(fromB, toB, other, 0);
+    int[] row = new int[other.length + 1];
     for (int j = 0; j < row.length; j++) {
       row[j] = j;
     }
@@ -203,7 +205,7 @@ final class WordSimilarity {
       int diagonal = row[0];
       row[0]++;
       for (int j = 1; j < row.length; j++) {
-        int change = diagonal + (letter == b.charAt(fromB + j - 1) ? 0 : 1);
+        int change = diagonal + (letter == other[j - 1] ? 0 : 1);
         diagonal = row[j];
         row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
       }
