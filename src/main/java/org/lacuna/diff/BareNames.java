@@ -40,7 +40,7 @@ final class BareNames {
     Set<Fact> covered = new HashSet<>();
     byName.forEach(
         (name, alike) -> {
-          if (!told.contains(name)) {
+          if (alike.size() > 1 && !told.contains(name)) {
             Fact kept =
                 alike.stream()
                     .filter(fact -> !fact.first().isPhrase())

@@ -23,6 +23,9 @@ final class BeadLayout {
   static List<Bead> layOut(List<Bead> beads) {
     List<Bead> left = sequence(beads, Side.LEFT);
     List<Bead> right = sequence(beads, Side.RIGHT);
+    if (left.equals(right)) {
+      return left;
+    }
     List<Bead> laidOut = new ArrayList<>();
     for (AbstractDelta<Bead> delta : DiffUtils.diff(left, right, true).getDeltas()) {
       List<Bead> there = delta.getTarget().getLines();
@@ -35,10 +38,10 @@ final class BeadLayout {
   }
 
   private static List<Bead> sequence(List<Bead> beads, Side side) {
-    return beads.stream()
-        .filter(bead -> !bead.of(side).isEmpty())
-        .sorted(Comparator.comparing(bead -> bead.of(side).get(0)))
-        .toList();
+    List<Bead> sequence = new ArrayList<>(beads);
+    sequence.removeIf(bead -> bead.of(side).isEmpty());
+    sequence.sort(Comparator.comparingInt(bead -> bead.of(side).get(0)));
+    return sequence;
   }
 
   /** Moves a right-only bead behind the paired one that it follows in the right text. */

@@ -1,7 +1,6 @@
 package org.lacuna.diff;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,26 +111,28 @@ public final class Decision {
   }
 
   private void speakForAll(Side side, Fact fact) {
-    Optional<Mention> found =
-        fact.mentions().stream()
-            .filter(mention -> speaks(judgements.of(side, new Told(fact, mention))))
-            .max(Comparator.comparingInt(mention -> mention.surface().length()));
-    found.ifPresent(
-        fullest -> {
-          Judgement judgement = judgements.of(side, new Told(fact, fullest));
-          for (Mention mention : fact.mentions()) {
-            Told told = new Told(fact, mention);
-            boolean part = mention.surface().length() <= fullest.surface().length();
-            if (part && !judgements.of(side, told).isToldThere()) {
-              List<Evidence> evidence = new ArrayList<>(judgement.evidence());
-              evidence.set(evidence.size() - 1, Evidence.of(Evidence.Kind.ELSEWHERE));
-              judgements.put(
-                  side,
-                  told,
-                  new Judgement(
-                      Status.SHARED, judgement.counterparts(), judgement.confidence(), evidence));
-            }
-          }
-        });
+    Mention fullest = null;
+    for (Mention mention : fact.mentions()) {
+      boolean fuller = fullest == null || mention.surface().length() > fullest.surface().length();
+      if (fuller && speaks(judgements.of(side, mention))) {
+        fullest = mention;
+      }
+    }
+    if (fullest == null) {
+      return;
+    }
+    Judgement judgement = judgements.of(side, fullest);
+    for (Mention mention : fact.mentions()) {
+      boolean part = mention.surface().length() <= fullest.surface().length();
+      if (part && !judgements.of(side, mention).isToldThere()) {
+        List<Evidence> evidence = new ArrayList<>(judgement.evidence());
+        evidence.set(evidence.size() - 1, Evidence.of(Evidence.Kind.ELSEWHERE));
+        judgements.put(
+            side,
+            new Told(fact, mention),
+            new Judgement(
+                Status.SHARED, judgement.counterparts(), judgement.confidence(), evidence));
+      }
+    }
   }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.lacuna.align.Alignment;
 import org.lacuna.align.Bead;
 import org.lacuna.fact.Fact;
@@ -32,8 +31,10 @@ final class DiffBuilder {
 
   ArticleDiff build() {
     List<JudgedMention> mentions = mentions();
-    List<JudgedBead> beads =
-        BeadLayout.layOut(alignment.beads()).stream().map(this::judged).toList();
+    List<JudgedBead> beads = new ArrayList<>();
+    for (Bead bead : BeadLayout.layOut(alignment.beads())) {
+      beads.add(judged(bead));
+    }
     List<Gap> gaps = new GapList(candidates, places, judgements, mentions).ranked();
     return new ArticleDiff(
         candidates.sheet(Side.LEFT), candidates.sheet(Side.RIGHT), mentions, beads, gaps);
@@ -106,25 +107,34 @@ final class DiffBuilder {
   }
 
   private List<String> surfaces(Side side, Bead bead, Predicate<Judgement> wanted) {
-    return judgements.in(side, bead).stream()
-        .filter(told -> wanted.test(judgements.of(side, told)))
-        .map(told -> told.mention().surface())
-        .toList();
+    List<String> surfaces = new ArrayList<>();
+    for (Told told : judgements.in(side, bead)) {
+      if (wanted.test(judgements.of(side, told))) {
+        surfaces.add(told.mention().surface());
+      }
+    }
+    return surfaces;
   }
 
   private BeadStatus status(Bead bead) {
     if (bead.isPaired()) {
-      boolean differs = Stream.of(Side.values()).anyMatch(side -> differsInside(side, bead));
+      boolean differs = differsInside(Side.LEFT, bead) || differsInside(Side.RIGHT, bead);
       return differs ? BeadStatus.DIFFERS : BeadStatus.SHARED;
     }
     return bead.right().isEmpty() ? BeadStatus.ONLY_LEFT : BeadStatus.ONLY_RIGHT;
   }
 
   private boolean differsInside(Side side, Bead bead) {
-    return judgements.in(side, bead).stream()
-        .map(told -> judgements.of(side, told))
-        .filter(judgement -> judgement.status() == Status.DIFFERS)
-        .flatMap(judgement -> judgement.counterparts().stream())
-        .anyMatch(there -> bead.of(side.other()).contains(there.sentence()));
+    for (Told told : judgements.in(side, bead)) {
+      Judgement judgement = judgements.of(side, told);
+      if (judgement.status() == Status.DIFFERS) {
+        for (Mention there : judgement.counterparts()) {
+          if (bead.of(side.other()).contains(there.sentence())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 }

@@ -1,5 +1,7 @@
 package org.lacuna.diff;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -59,6 +61,10 @@ public record Gap(
 
   /** The evidence as the reports print it: {@code same date}, {@code transliteration 0.92}. */
   public List<String> reasons() {
-    return evidence.stream().map(Evidence::toString).toList();
+    List<String> reasons = new ArrayList<>(evidence.size());
+    for (Evidence one : evidence) {
+      reasons.add(one.toString());
+    }
+    return Collections.unmodifiableList(reasons);
   }
 }

@@ -1,6 +1,7 @@
 package org.lacuna.diff;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.lacuna.fact.Fact;
 import org.lacuna.fact.Mention;
@@ -37,9 +38,9 @@ public record JudgedMention(
   /** The evidence as the reports print it: {@code same date}, {@code transliteration 0.92}. */
   public List<String> reasons() {
     List<String> reasons = new ArrayList<>(evidence.size());
-    for (Evidence reason : evidence) {
-      reasons.add(reason.toString());
+    for (Evidence one : evidence) {
+      reasons.add(one.toString());
     }
-    return reasons;
+    return Collections.unmodifiableList(reasons);
   }
 }

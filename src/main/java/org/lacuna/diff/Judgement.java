@@ -1,6 +1,6 @@
 package org.lacuna.diff;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.lacuna.fact.Mention;
 import org.lacuna.match.Evidence;
@@ -27,8 +27,11 @@ record Judgement(
   }
 
   private static Judgement of(Status status, double confidence, Evidence.Kind... evidence) {
-    return new Judgement(
-        status, List.of(), confidence, Arrays.stream(evidence).map(Evidence::of).toList());
+    List<Evidence> reasons = new ArrayList<>(evidence.length);
+    for (Evidence.Kind kind : evidence) {
+      reasons.add(Evidence.of(kind));
+    }
+    return new Judgement(status, List.of(), confidence, reasons);
   }
 
   /** Whether only a part of it was found. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lacuna.align.Bead;
+import org.lacuna.fact.FactSheet;
 import org.lacuna.fact.FactSheet.Told;
 import org.lacuna.fact.Mention;
 import org.lacuna.match.Candidates;
@@ -17,16 +18,24 @@ import org.lacuna.text.Side;
  * decided, and not kept longer.
  */
 final class JudgementSheet {
-  /** The mentions of one side, in reading order, by sentence and by themselves. */
+  /**
+   * The mentions of one side, in reading order, by the number of the sentence and by themselves.
+   */
   private record Mentions(
-      List<Told> all, Map<Integer, List<Told>> bySentence, Map<Mention, Told> byMention) {
-    static Mentions of(List<Told> all) {
-      Map<Integer, List<Told>> bySentence = new HashMap<>();
+      List<Told> all, List<List<Told>> bySentence, Map<Mention, Told> byMention) {
+    static Mentions of(FactSheet sheet) {
+      List<List<Told>> bySentence = new ArrayList<>();
+      for (int sentence = 0; sentence <= sheet.sentences().size(); sentence++) {
+        bySentence.add(List.of());
+      }
+      List<Told> all = sheet.mentions();
       Map<Mention, Told> byMention = new HashMap<>();
       for (Told told : all) {
-        bySentence
-            .computeIfAbsent(told.mention().sentence(), unseen -> new ArrayList<>())
-            .add(told);
+        int sentence = told.mention().sentence();
+        if (bySentence.get(sentence).isEmpty()) {
+          bySentence.set(sentence, new ArrayList<>());
+        }
+        bySentence.get(sentence).add(told);
         byMention.put(told.mention(), told);
       }
       return new Mentions(all, bySentence, byMention);
@@ -38,7 +47,7 @@ final class JudgementSheet {
 
   JudgementSheet(Candidates candidates) {
     for (Side side : Side.values()) {
-      mentions.put(side, Mentions.of(candidates.sheet(side).mentions()));
+      mentions.put(side, Mentions.of(candidates.sheet(side)));
       judgements.put(side, new HashMap<>());
     }
   }
@@ -49,7 +58,12 @@ final class JudgementSheet {
 
   /** What is judged of a mention; it must have been judged. */
   Judgement of(Side side, Told told) {
-    return judgements.get(side).get(told.mention());
+    return of(side, told.mention());
+  }
+
+  /** The same, by the mention alone. */
+  Judgement of(Side side, Mention mention) {
+    return judgements.get(side).get(mention);
   }
 
   /** Every mention of a side in reading order. */
@@ -59,12 +73,20 @@ final class JudgementSheet {
 
   /** The mentions of a sentence in reading order. */
   List<Told> in(Side side, int sentence) {
-    return mentions.get(side).bySentence().getOrDefault(sentence, List.of());
+    return mentions.get(side).bySentence().get(sentence);
   }
 
   /** The mentions of a side's sentences of a bead in reading order. */
   List<Told> in(Side side, Bead bead) {
-    return bead.of(side).stream().flatMap(sentence -> in(side, sentence).stream()).toList();
+    List<Integer> sentences = bead.of(side);
+    if (sentences.size() == 1) {
+      return in(side, sentences.get(0));
+    }
+    List<Told> told = new ArrayList<>();
+    for (int sentence : sentences) {
+      told.addAll(in(side, sentence));
+    }
+    return told;
   }
 
   /** The fact told at a mention; absent where the words are no mention of the side's own. */

@@ -98,8 +98,7 @@ final class LeftoverJudge {
 
   private Pair pair(Told left, Told right, Find find) {
     double back =
-        candidates.findsWhole(Side.RIGHT, right.mention()).stream()
-            .filter(there -> there.sentence() == left.mention().sentence() - 1)
+        candidates.findsWhole(Side.RIGHT, right.mention(), left.mention().sentence() - 1).stream()
             .filter(there -> there.within().overlaps(left.mention().within()))
             .mapToDouble(Find::share)
             .max()
@@ -109,15 +108,22 @@ final class LeftoverJudge {
 
   /** The first mention of each fact of which no mention was found on the other side. */
   private List<Told> leftovers(Side side, FactKind kind) {
-    return candidates.sheet(side).facts().stream()
-        .filter(fact -> fact.kind() == kind && isLeftOver(side, fact))
-        .map(fact -> new Told(fact, fact.first()))
-        .toList();
+    List<Told> leftovers = new ArrayList<>();
+    for (Fact fact : candidates.sheet(side).facts()) {
+      if (fact.kind() == kind && isLeftOver(side, fact)) {
+        leftovers.add(new Told(fact, fact.first()));
+      }
+    }
+    return leftovers;
   }
 
   private boolean isLeftOver(Side side, Fact fact) {
-    return fact.mentions().stream()
-        .noneMatch(mention -> judgements.of(side, new Told(fact, mention)).isToldThere());
+    for (Mention mention : fact.mentions()) {
+      if (judgements.of(side, mention).isToldThere()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void link(Pair pair, double confidence, List<Evidence> why) {

@@ -1,14 +1,8 @@
 package org.lacuna.diff;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lacuna.align.Bead;
 import org.lacuna.fact.FactKind;
 import org.lacuna.fact.FactSheet.Told;
@@ -27,9 +21,6 @@ import org.lacuna.text.Span;
  * something of.
  */
 final class NameJudge {
-  /** Share of a name that tells it from far away. */
-  private static final double MOST_OF_A_NAME = 0.8;
-
   private static final double MISSING_INSIDE = 0.6;
   private static final double MISSING_WITH_SENTENCE = 0.95;
 
@@ -41,10 +32,14 @@ final class NameJudge {
   /** The rate of unfound names is what it usually is, if a pair has much fewer names than this. */
   private static final double EXPECTED = 50;
 
+  /** The nearest first. */
+  private static final List<Evidence.Kind> PLACES =
+      List.of(Evidence.Kind.ALIGNED, Evidence.Kind.NEXT_TO_ALIGNED, Evidence.Kind.ELSEWHERE);
+
   private final Candidates candidates;
   private final Places places;
   private final JudgementSheet judgements;
-  private final Map<Place, List<Find>> finds;
+  private final NameFinds finds;
 
   /** How many of the names of sentences that surely tell the same were not found in them. */
   private final double unfoundRate;
@@ -56,28 +51,25 @@ final class NameJudge {
     this.judgements = judgements;
     this.candidates = candidates;
     this.places = places;
-    this.finds = new HashMap<>();
+    this.finds = new NameFinds(candidates, places, judgements);
     int asked = 0;
     int unfound = 0;
     for (Side side : Side.values()) {
       for (Told told : judgements.all(side)) {
-        if (isName(told)) {
-          Mention mention = told.mention();
-          List<Find> found = findsOf(side, mention);
-          finds.put(new Place(side, mention), found);
-          Bead bead = places.bead(side, mention.sentence());
-          if (bead.isPaired() && bead.confidence() >= SURE_BEAD) {
-            asked++;
-            unfound += traceOf(side, mention, found) >= HeldFind.ENOUGH_ALIGNED ? 0 : 1;
-          }
+        Bead bead = places.bead(side, told.mention().sentence());
+        if (isName(told) && bead.isPaired() && bead.confidence() >= SURE_BEAD) {
+          asked++;
+          unfound +=
+              finds.trace(side, told.mention(), finds(side, told.mention()))
+                      >= HeldFind.ENOUGH_ALIGNED
+                  ? 0
+                  : 1;
         }
       }
     }
     usualLength = places.usualLength(candidates, SURE_BEAD);
     unfoundRate = (unfound + EXPECTED * MissingInside.USUALLY_UNFOUND) / (asked + EXPECTED);
   }
-
-  private record Place(Side side, Mention mention) {}
 
   static boolean isName(Told told) {
     return told.fact().kind() == FactKind.NAME || told.fact().kind() == FactKind.TITLE;
@@ -89,38 +81,12 @@ final class NameJudge {
 
   /** Where it was found: the name in or next to the aligned sentence, elsewhere with its noun. */
   List<Find> finds(Side side, Mention mention) {
-    return finds.get(new Place(side, mention));
+    return finds.of(side, mention);
   }
 
-  private List<Find> findsOf(Side side, Mention mention) {
-    List<Find> named = candidates.finds(side, mention);
-    if (!mention.isPhrase()) {
-      return named;
-    }
-    Map<Boolean, List<Find>> isFar =
-        named.stream().collect(Collectors.partitioningBy(find -> isElsewhere(side, mention, find)));
-    Set<Integer> far = isFar.get(true).stream().map(Find::sentence).collect(Collectors.toSet());
-    Stream<Find> whole =
-        far.isEmpty() ? Stream.of() : candidates.findsWhole(side, mention).stream();
-    return Stream.concat(
-            isFar.get(false).stream(), whole.filter(find -> far.contains(find.sentence())))
-        .toList();
-  }
-
-  private boolean isElsewhere(Side side, Mention mention, Find find) {
-    return places.relation(side, mention.sentence(), find.sentence() + 1)
-        == Evidence.Kind.ELSEWHERE;
-  }
-
-  /**
-   * Whether most of a name is told by a mention far away: <em>Ward</em> is found in <em>Academy
-   * Award</em>, but does not tell it.
-   */
+  /** Whether most of a name is told by a mention far away. */
   boolean isTold(Side side, Mention mention, Mention there) {
-    return candidates.findsWhole(side, mention).stream()
-        .filter(find -> find.sentence() == there.sentence() - 1)
-        .filter(find -> find.within().overlaps(there.within()))
-        .anyMatch(find -> find.share() >= MOST_OF_A_NAME);
+    return finds.isTold(side, mention, there);
   }
 
   /** The judgement with what it rests on. */
@@ -128,18 +94,13 @@ final class NameJudge {
     Mention mention = told.mention();
     List<Find> finds = finds(side, mention);
     List<HeldFind> held = new ArrayList<>();
-    for (Evidence.Kind place :
-        List.of(Evidence.Kind.ALIGNED, Evidence.Kind.NEXT_TO_ALIGNED, Evidence.Kind.ELSEWHERE)) {
-      Optional<Find> best =
-          finds.stream()
-              .filter(
-                  find -> places.relation(side, mention.sentence(), find.sentence() + 1) == place)
-              .findFirst();
-      if (best.isPresent()) {
-        HeldFind one = new HeldFind(best.get(), place);
+    for (Evidence.Kind place : PLACES) {
+      Find best = this.finds.first(side, mention, finds, place);
+      if (best != null) {
+        HeldFind one = new HeldFind(best, place);
         held.add(one);
         if (one.isEnough()) {
-          return new NameTrial(held, Optional.empty(), shared(side, mention, one.find(), place));
+          return new NameTrial(held, Optional.empty(), shared(side, mention, best, place));
         }
       }
     }
@@ -174,11 +135,17 @@ final class NameJudge {
    */
   private Mention counterpart(Side other, Mention mention, int index, Span within) {
     Sentence sentence = candidates.sheet(other).sentences().get(index);
-    return judgements.in(other, sentence.number()).stream()
-        .map(Told::mention)
-        .filter(there -> there.within().overlaps(within))
-        .min(Comparator.comparing(there -> script(there) != script(mention)))
-        .orElseGet(() -> Mention.of(sentence, within));
+    Mention first = null;
+    for (Told told : judgements.in(other, sentence.number())) {
+      Mention there = told.mention();
+      if (there.within().overlaps(within)) {
+        if (script(there) == script(mention)) {
+          return there;
+        }
+        first = first == null ? there : first;
+      }
+    }
+    return first == null ? Mention.of(sentence, within) : first;
   }
 
   private static Character.UnicodeScript script(Mention mention) {
@@ -196,30 +163,19 @@ final class NameJudge {
       Judgement told = toldInWords(places.bead(side, mention.sentence()));
       return new NameTrial(held, Optional.empty(), told);
     }
-    double trace = traceOf(side, mention, finds);
+    double trace = this.finds.trace(side, mention, finds);
     Optional<NameInside> inside = inside(side, mention, trace);
     return new NameTrial(held, inside, judged(side, mention, trace, inside));
   }
 
-  /** The largest share of a name that was found in the aligned sentence. */
-  private double traceOf(Side side, Mention mention, List<Find> finds) {
-    return finds.stream()
-        .filter(
-            find ->
-                places.relation(side, mention.sentence(), find.sentence() + 1)
-                    == Evidence.Kind.ALIGNED)
-        .mapToDouble(Find::share)
-        .max()
-        .orElse(0);
-  }
-
   private Optional<NameInside> inside(Side side, Mention mention, double trace) {
     Bead bead = places.bead(side, mention.sentence());
-    List<Mention> namesThere =
-        judgements.in(side.other(), bead).stream()
-            .filter(NameJudge::isName)
-            .map(Told::mention)
-            .toList();
+    List<Mention> namesThere = new ArrayList<>();
+    for (Told told : judgements.in(side.other(), bead)) {
+      if (isName(told)) {
+        namesThere.add(told.mention());
+      }
+    }
     return candidates
         .room(side, mention, bead.of(side), bead.of(side.other()), namesThere)
         .map(

@@ -1,10 +1,9 @@
 package org.lacuna.diff;
 
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.lacuna.align.Alignment;
 import org.lacuna.align.Bead;
@@ -21,15 +20,58 @@ final class Places {
   private static final int AS_LONG = 500;
 
   private final Alignment alignment;
-  private final Map<Side, Map<Integer, Bead>> beadOf = new EnumMap<>(Side.class);
+  private final SideOf left;
+  private final SideOf right;
+
+  /**
+   * The sentences of a side by their numbers.
+   *
+   * @param beads the bead of each; null at 0, there is no such sentence
+   * @param aligned for each the other side's sentences that tell the same, or may
+   */
+  private record SideOf(Bead[] beads, int[][] aligned) {}
 
   Places(Alignment alignment) {
     this.alignment = alignment;
-    for (Side side : Side.values()) {
-      Map<Integer, Bead> beads = new HashMap<>();
-      alignment.beads().forEach(bead -> bead.of(side).forEach(s -> beads.put(s, bead)));
-      beadOf.put(side, beads);
+    this.left = of(alignment, Side.LEFT);
+    this.right = of(alignment, Side.RIGHT);
+  }
+
+  private static SideOf of(Alignment alignment, Side side) {
+    int last = 0;
+    for (Bead bead : alignment.beads()) {
+      for (int sentence : bead.of(side)) {
+        last = Math.max(last, sentence);
+      }
     }
+    Bead[] beads = new Bead[last + 2]; // before the first and after the last there is none
+    int[][] aligned = new int[last + 1][];
+    for (Bead bead : alignment.beads()) {
+      for (int sentence : bead.of(side)) {
+        beads[sentence] = bead;
+        aligned[sentence] = aligned(alignment, side, sentence, bead.of(side.other()));
+      }
+    }
+    return new SideOf(beads, aligned);
+  }
+
+  private static int[] aligned(Alignment alignment, Side side, int sentence, List<Integer> inBead) {
+    Map<Integer, Double> posteriors = alignment.counterparts().get(side).get(sentence);
+    int[] aligned = new int[inBead.size() + posteriors.size()];
+    int size = 0;
+    for (int other : inBead) {
+      aligned[size++] = other;
+    }
+    for (Map.Entry<Integer, Double> other : posteriors.entrySet()) {
+      if (other.getValue() >= LOOKED_INTO) {
+        aligned[size++] = other.getKey();
+      }
+    }
+    return Arrays.copyOf(aligned, size);
+  }
+
+  private SideOf of(Side side) {
+    return side == Side.LEFT ? left : right;
   }
 
   /**
@@ -39,47 +81,34 @@ final class Places {
    * @param sure the confidence from which a bead counts
    */
   double usualLength(Candidates candidates, double sure) {
-    Map<Side, Integer> letters = new EnumMap<>(Side.class);
-    for (Side side : Side.values()) {
-      letters.put(side, AS_LONG);
-      for (Bead bead : alignment.beads()) {
-        if (bead.isPaired() && bead.confidence() >= sure) {
-          bead.of(side)
-              .forEach(s -> letters.merge(side, candidates.letters(side, s), Integer::sum));
+    return Math.log(
+        (double) letters(Side.LEFT, candidates, sure) / letters(Side.RIGHT, candidates, sure));
+  }
+
+  private int letters(Side side, Candidates candidates, double sure) {
+    int letters = AS_LONG;
+    for (Bead bead : alignment.beads()) {
+      if (bead.isPaired() && bead.confidence() >= sure) {
+        for (int sentence : bead.of(side)) {
+          letters += candidates.letters(side, sentence);
         }
       }
     }
-    return Math.log((double) letters.get(Side.LEFT) / letters.get(Side.RIGHT));
+    return letters;
   }
 
   /** The bead of a sentence. */
   Bead bead(Side side, int sentence) {
-    return beadOf.get(side).get(sentence);
+    return of(side).beads()[sentence];
   }
 
   /** Probability that a sentence has a counterpart at all. */
   double hasCounterpart(Side side, int sentence) {
-    double sum =
-        alignment.counterparts().get(side).get(sentence).values().stream()
-            .mapToDouble(p -> p)
-            .sum();
-    return Math.min(1, sum);
-  }
-
-  /** The other side's sentences that tell the same, or may. */
-  Set<Integer> aligned(Side side, int sentence) {
-    Set<Integer> aligned = new HashSet<>(bead(side, sentence).of(side.other()));
-    alignment
-        .counterparts()
-        .get(side)
-        .get(sentence)
-        .forEach(
-            (other, probability) -> {
-              if (probability >= LOOKED_INTO) {
-                aligned.add(other);
-              }
-            });
-    return aligned;
+    DoubleSummaryStatistics sum = new DoubleSummaryStatistics();
+    for (double probability : alignment.counterparts().get(side).get(sentence).values()) {
+      sum.accept(probability);
+    }
+    return Math.min(1, sum.getSum());
   }
 
   /**
@@ -88,11 +117,13 @@ final class Places {
    * Evidence.Kind#ELSEWHERE}.
    */
   Evidence.Kind relation(Side side, int sentence, int other) {
-    Set<Integer> aligned = aligned(side, sentence);
-    if (aligned.contains(other)) {
-      return Evidence.Kind.ALIGNED;
+    boolean next = false;
+    for (int aligned : of(side).aligned()[sentence]) {
+      if (aligned == other) {
+        return Evidence.Kind.ALIGNED;
+      }
+      next |= aligned == other - 1 || aligned == other + 1;
     }
-    boolean next = aligned.contains(other - 1) || aligned.contains(other + 1);
     return next || isBetweenNeighbours(side, sentence, other)
         ? Evidence.Kind.NEXT_TO_ALIGNED
         : Evidence.Kind.ELSEWHERE;
@@ -100,8 +131,8 @@ final class Places {
 
   /** Whether the sentences before or after both are aligned with each other. */
   private boolean isBetweenNeighbours(Side side, int sentence, int other) {
-    Bead before = beadOf.get(side).get(sentence - 1);
-    Bead after = beadOf.get(side).get(sentence + 1);
+    Bead before = of(side).beads()[sentence - 1];
+    Bead after = of(side).beads()[sentence + 1];
     return (before != null && before.of(side.other()).contains(other - 1))
         || (after != null && after.of(side.other()).contains(other + 1));
   }

@@ -49,18 +49,25 @@ final class SlotJudge {
       return;
     }
     List<Told> left = leftovers(Side.LEFT, bead);
-    List<Told> right = leftovers(Side.RIGHT, bead);
+    List<Told> right = left.isEmpty() ? left : leftovers(Side.RIGHT, bead);
+    if (right.isEmpty()) {
+      return;
+    }
     for (FactKind kind : FactKind.values()) {
       judge(bead, ofKind(left, kind), ofKind(right, kind));
     }
   }
 
   private List<Told> leftovers(Side side, Bead bead) {
-    return judgements.in(side, bead).stream()
-        .filter(told -> !judgements.of(side, told).isToldThere())
-        .filter(told -> !candidates.isNamedByCldr(side, told.mention()))
-        .filter(told -> told.fact().kind() != FactKind.CONCEPT)
-        .toList();
+    List<Told> leftovers = new ArrayList<>();
+    for (Told told : judgements.in(side, bead)) {
+      if (told.fact().kind() != FactKind.CONCEPT
+          && !judgements.of(side, told).isToldThere()
+          && !candidates.isNamedByCldr(side, told.mention())) {
+        leftovers.add(told);
+      }
+    }
+    return leftovers;
   }
 
   private static List<Told> ofKind(List<Told> leftovers, FactKind kind) {

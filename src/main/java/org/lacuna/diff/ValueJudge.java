@@ -1,7 +1,9 @@
 package org.lacuna.diff;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +41,19 @@ final class ValueJudge {
   private final Candidates candidates;
   private final Places places;
 
+  /** The values of a side, each once a sentence. */
+  private final Map<Side, List<Told>> distinct;
+
   ValueJudge(Candidates candidates, Places places) {
     this.candidates = candidates;
     this.places = places;
+    this.distinct = new EnumMap<>(Side.class);
+    for (Side side : Side.values()) {
+      Set<Seen> seen = new HashSet<>();
+      List<Told> values = new ArrayList<>(candidates.values(side));
+      values.removeIf(told -> !seen.add(Seen.of(side, told)));
+      distinct.put(side, values);
+    }
   }
 
   /** A value of the other side, how it stands to this one and where. */
@@ -75,12 +87,18 @@ final class ValueJudge {
   }
 
   private Optional<Partner> partner(Side side, Told told) {
-    Set<Seen> there = new HashSet<>();
-    return candidates.values(side.other()).stream()
-        .filter(other -> there.add(Seen.of(side.other(), other)))
-        .flatMap(other -> partner(side, told, other).stream())
-        .filter(p -> isAcceptable(p, told.fact()))
-        .min(Comparator.comparingInt(Partner::order).thenComparing(nearestTo(told)));
+    Comparator<Partner> nearestFirst =
+        Comparator.comparingInt(Partner::order).thenComparing(nearestTo(told));
+    Partner best = null;
+    for (Told other : distinct.get(side.other())) {
+      Optional<Partner> partner = partner(side, told, other);
+      if (partner.isPresent()
+          && isAcceptable(partner.get(), told.fact())
+          && (best == null || nearestFirst.compare(partner.get(), best) < 0)) {
+        best = partner.get();
+      }
+    }
+    return Optional.ofNullable(best);
   }
 
   /** The values of the other side that have to do with one, in reading order. */
@@ -96,14 +114,13 @@ final class ValueJudge {
   }
 
   private Optional<Partner> partner(Side side, Told told, Told other) {
-    return candidates
-        .relation(told.fact(), other.fact())
-        .map(
-            relation ->
-                new Partner(
-                    other,
-                    relation,
-                    places.relation(side, told.mention().sentence(), other.mention().sentence())));
+    Optional<Evidence.Kind> relation = candidates.relation(told.fact(), other.fact());
+    if (relation.isEmpty()) {
+      return Optional.empty();
+    }
+    Evidence.Kind place =
+        places.relation(side, told.mention().sentence(), other.mention().sentence());
+    return Optional.of(new Partner(other, relation.get(), place));
   }
 
   /**

@@ -10,8 +10,11 @@ import org.lacuna.text.Span;
 /**
  * Labels acronyms and the names that they may stand for: <em>RAH</em> is {@code acronym rah},
  * <em>Royal Albert Hall</em> is {@code initials rah}.
+ *
+ * @param words those of the sentence
+ * @param read what is known of each of them
  */
-record Acronyms(String text, List<Word> words, NameWords nameWords) {
+record Acronyms(String text, List<Word> words, KnownWord[] read, NameWords nameWords) {
   /** How the labels of acronyms begin. */
   static final String ACRONYM = "acronym ";
 
@@ -26,15 +29,19 @@ record Acronyms(String text, List<Word> words, NameWords nameWords) {
   /** The labels in the sentence, in text order. */
   List<Labels.Label> labels() {
     List<Labels.Label> labels = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      Word word = words.get(i);
-      if (isAcronym(word.text())) {
-        labels.add(new Labels.Label(ACRONYM + lower(word.text()), word.span(), true));
-      } else if (opens(i)) {
+    for (int i = 0; i < read.length; i++) {
+      if (read[i].acronym() != null) {
+        labels.add(new Labels.Label(read[i].acronym(), words.get(i).span(), true));
+      } else if (read[i].opensName()) {
         i = name(i, labels);
       }
     }
     return labels;
+  }
+
+  /** The label of an acronym. */
+  static VocabularyEntry acronym(String word) {
+    return KnownWords.entry(ACRONYM + lower(word));
   }
 
   /** What a label is looked up by: initials as the acronym they make. */
@@ -42,14 +49,11 @@ record Acronyms(String text, List<Word> words, NameWords nameWords) {
     return label.startsWith(INITIALS) ? ACRONYM + label.substring(INITIALS.length()) : label;
   }
 
-  private static boolean isAcronym(String word) {
+  /** Whether a word is written as acronyms are: <em>NASA</em>, but not <em>UK</em>. */
+  static boolean isAcronym(String word) {
     return word.length() >= SHORTEST
         && word.length() <= LONGEST
         && word.chars().allMatch(Character::isUpperCase);
-  }
-
-  private boolean opens(int i) {
-    return words.get(i).isCapitalised() && !nameWords.isFunctionWord(words.get(i).text());
   }
 
   /** Labels the name that starts at a word, if it is one of several; the index of its last word. */
@@ -66,7 +70,8 @@ record Acronyms(String text, List<Word> words, NameWords nameWords) {
     }
     if (initials.length() >= SHORTEST && initials.length() <= LONGEST) {
       Span within = new Span(words.get(first).span().start(), words.get(last).span().end());
-      labels.add(new Labels.Label(INITIALS + lower(initials.toString()), within, true));
+      String label = INITIALS + lower(initials.toString());
+      labels.add(new Labels.Label(KnownWords.entry(label), within, true));
     }
     return last;
   }

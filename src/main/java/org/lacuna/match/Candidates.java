@@ -137,20 +137,24 @@ public final class Candidates {
   /** The letters of all words of a sentence, told by its number, in the forms that are compared. */
   public int letters(Side side, int sentence) {
     Vocabulary words = of(side).words();
-    return words.in(sentence - 1).stream()
-        .map(occurrence -> words.entries().get(occurrence.entry()))
-        .filter(entry -> !entry.label())
-        .mapToInt(entry -> entry.form().folded().length())
-        .sum();
+    int letters = 0;
+    for (Vocabulary.Occurrence occurrence : words.in(sentence - 1)) {
+      VocabularyEntry entry = words.entries().get(occurrence.entry());
+      letters += entry.label() ? 0 : entry.form().folded().length();
+    }
+    return letters;
   }
 
   /** Whether a mention as a whole is what CLDR calls some country, city or language. */
   public boolean isNamedByCldr(Side side, Mention mention) {
     Vocabulary words = of(side).words();
-    return words.in(mention.sentence() - 1).stream()
-        .filter(occurrence -> occurrence.within().equals(mention.core()))
-        .map(occurrence -> words.entries().get(occurrence.entry()))
-        .anyMatch(entry -> entry.label() && entry.form().folded().startsWith("CLDR "));
+    for (Vocabulary.Occurrence occurrence : words.in(mention.sentence() - 1)) {
+      if (occurrence.within().equals(mention.core())
+          && words.entries().get(occurrence.entry()).isOfCldr()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -171,14 +175,17 @@ public final class Candidates {
     if (!words.script().equals(of(side.other()).words().script())) {
       return false;
     }
-    List<WordForm> name =
-        words.in(mention.sentence() - 1).stream()
-            .filter(occurrence -> mention.core().contains(occurrence.within()))
-            .map(occurrence -> words.entries().get(occurrence.entry()))
-            .filter(entry -> !entry.label())
-            .map(Vocabulary.Entry::form)
-            .toList();
-    return name.stream().limit(Math.max(0, name.size() - 1)).anyMatch(GivenNames::has);
+    WordForm before = null;
+    for (Vocabulary.Occurrence occurrence : words.in(mention.sentence() - 1)) {
+      VocabularyEntry entry = words.entries().get(occurrence.entry());
+      if (!entry.label() && mention.core().contains(occurrence.within())) {
+        if (before != null && GivenNames.has(before)) {
+          return true;
+        }
+        before = entry.form();
+      }
+    }
+    return false;
   }
 
   /**
@@ -222,7 +229,7 @@ public final class Candidates {
    * @param side the side of the mention
    */
   public List<Find> finds(Side side, Mention mention) {
-    return finds(side, mention, mention.core());
+    return finds(side, mention, mention.core(), NameSearch.ANYWHERE);
   }
 
   /**
@@ -230,13 +237,22 @@ public final class Candidates {
    * <em>German</em> alone.
    */
   public List<Find> findsWhole(Side side, Mention mention) {
-    return finds(side, mention, mention.within());
+    return finds(side, mention, mention.within(), NameSearch.ANYWHERE);
   }
 
-  private List<Find> finds(Side side, Mention mention, Span within) {
+  /**
+   * Those of them that stand in one sentence.
+   *
+   * @param sentence its index, counted from 0
+   */
+  public List<Find> findsWhole(Side side, Mention mention, int sentence) {
+    return finds(side, mention, mention.within(), sentence);
+  }
+
+  private List<Find> finds(Side side, Mention mention, Span within, int sentence) {
     List<Find> finds =
         new NameSearch(of(side).words(), of(side.other()).words(), matches, side)
-            .finds(mention, within);
+            .finds(mention, within, sentence);
     return items(side).of(mention).isEmpty()
         ? finds
         : finds.stream()

@@ -1,7 +1,6 @@
 package org.lacuna.match;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,43 +26,46 @@ final class CooccurrenceLearner {
       Vocabulary left, Vocabulary right, Map<Integer, Integer> counterpart) {
     List<int[]> lefts = new ArrayList<>();
     List<int[]> rights = new ArrayList<>();
-    new TreeMap<>(counterpart)
-        .forEach(
-            (l, r) -> {
-              lefts.add(left.wordsIn(l));
-              rights.add(right.wordsIn(r));
-            });
+    for (Map.Entry<Integer, Integer> pair : new TreeMap<>(counterpart).entrySet()) {
+      lefts.add(left.wordsIn(pair.getKey()));
+      rights.add(right.wordsIn(pair.getValue()));
+    }
     int most = (int) Math.ceil(counterpart.size() * COMMON);
+    int[] leftCount = counts(lefts, left.entries().size());
     int[] rightCount = counts(rights, right.entries().size());
-    List<List<int[]>> facing = facing(lefts, rights, left.entries().size());
-    Map<Integer, Best> bestOfLeft = new TreeMap<>();
-    Map<Integer, Best> bestOfRight = new HashMap<>();
+    int[][][] facing = facing(lefts, rights, leftCount, most);
+    Best[] bestOfLeft = new Best[leftCount.length];
+    Best[] bestOfRight = new Best[rightCount.length];
     int[] together = new int[rightCount.length];
-    for (int word = 0; word < facing.size(); word++) {
-      int leftCount = facing.get(word).size();
-      if (leftCount >= LEAST_MEETINGS && leftCount <= most) {
-        facing.get(word).forEach(sentence -> add(sentence, together));
-        for (int[] sentence : facing.get(word)) {
-          for (int other : sentence) {
-            if (together[other] >= LEAST_MEETINGS && rightCount[other] <= most) {
-              double dice = 2.0 * together[other] / (leftCount + rightCount[other]);
-              bestOfLeft.merge(word, new Best(other, dice, false), Best::better);
-              bestOfRight.merge(other, new Best(word, dice, false), Best::better);
-            }
-            together[other] = 0; // a pair is looked at once
+    for (int word = 0; word < facing.length; word++) {
+      if (facing[word] == null) {
+        continue;
+      }
+      for (int[] sentence : facing[word]) {
+        add(sentence, together);
+      }
+      for (int[] sentence : facing[word]) {
+        for (int other : sentence) {
+          if (together[other] >= LEAST_MEETINGS && rightCount[other] <= most) {
+            double dice = 2.0 * together[other] / (leftCount[word] + rightCount[other]);
+            bestOfLeft[word] = Best.better(bestOfLeft[word], other, dice);
+            bestOfRight[other] = Best.better(bestOfRight[other], word, dice);
           }
+          together[other] = 0; // a pair is looked at once
         }
       }
     }
     List<WordMatches.Learned> learned = new ArrayList<>();
-    bestOfLeft.forEach(
-        (word, best) -> {
-          Best back = bestOfRight.get(best.entry());
-          if (best.dice() >= LEAST_DICE && !best.tied() && !back.tied() && back.entry() == word) {
-            int places = facing.get(word).size() + rightCount[best.entry()];
-            learned.add(new WordMatches.Learned(word, best.entry(), strength(best, places)));
-          }
-        });
+    for (int word = 0; word < bestOfLeft.length; word++) {
+      Best best = bestOfLeft[word];
+      if (best != null && best.dice() >= LEAST_DICE && !best.tied()) {
+        Best back = bestOfRight[best.entry()];
+        if (!back.tied() && back.entry() == word) {
+          int places = leftCount[word] + rightCount[best.entry()];
+          learned.add(new WordMatches.Learned(word, best.entry(), strength(best, places)));
+        }
+      }
+    }
     return learned;
   }
 
@@ -80,7 +82,9 @@ final class CooccurrenceLearner {
   /** In how many of the sentences each word stands. */
   private static int[] counts(List<int[]> sentences, int words) {
     int[] counts = new int[words];
-    sentences.forEach(sentence -> add(sentence, counts));
+    for (int[] sentence : sentences) {
+      add(sentence, counts);
+    }
     return counts;
   }
 
@@ -90,15 +94,22 @@ final class CooccurrenceLearner {
     }
   }
 
-  /** For each left word the right sentences that tell the same as those it stands in. */
-  private static List<List<int[]>> facing(List<int[]> lefts, List<int[]> rights, int words) {
-    List<List<int[]>> facing = new ArrayList<>(words);
-    for (int word = 0; word < words; word++) {
-      facing.add(new ArrayList<>(2));
-    }
+  /**
+   * For each left word the right sentences that tell the same as those it stands in; null for words
+   * that stand in too few sentences or too many.
+   */
+  private static int[][][] facing(
+      List<int[]> lefts, List<int[]> rights, int[] leftCount, int most) {
+    int[][][] facing = new int[leftCount.length][][];
+    int[] size = new int[leftCount.length];
     for (int s = 0; s < lefts.size(); s++) {
       for (int word : lefts.get(s)) {
-        facing.get(word).add(rights.get(s));
+        if (leftCount[word] >= LEAST_MEETINGS && leftCount[word] <= most) {
+          if (facing[word] == null) {
+            facing[word] = new int[leftCount[word]][];
+          }
+          facing[word][size[word]++] = rights.get(s);
+        }
       }
     }
     return facing;
@@ -106,12 +117,13 @@ final class CooccurrenceLearner {
 
   /** The best partner so far; tied when another is as good. */
   private record Best(int entry, double dice, boolean tied) {
-    static Best better(Best one, Best other) {
-      int order = Double.compare(one.dice(), other.dice());
+    /** The better of the best so far, null if there is none, and another. */
+    static Best better(Best best, int entry, double dice) {
+      int order = best == null ? -1 : Double.compare(best.dice(), dice);
       if (order == 0) {
-        return new Best(Math.min(one.entry(), other.entry()), one.dice(), true);
+        return new Best(Math.min(best.entry(), entry), dice, true);
       }
-      return order > 0 ? one : other;
+      return order > 0 ? best : new Best(entry, dice, false);
     }
   }
 }

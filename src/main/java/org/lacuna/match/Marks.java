@@ -28,6 +28,9 @@ enum Marks {
     Set<Marks> marks = EnumSet.noneOf(Marks.class);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c == ' ' || (c >= 'a' && c <= 'z')) {
+        continue;
+      }
       switch (c) {
         case '?', '\u061F', '\uFF1F', '\u037E' -> marks.add(QUESTION);
         case '!', '\uFF01' -> marks.add(EXCLAMATION);

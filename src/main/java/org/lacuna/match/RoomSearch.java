@@ -26,23 +26,40 @@ final class RoomSearch {
   private final List<Integer> free;
   private final List<Integer> named = new ArrayList<>();
 
+  /** Of each word left over there. */
+  private final double[] likeness;
+
   private RoomSearch(Vocabulary own, Vocabulary other, Mention mention, WordLinks links) {
     this.own = own;
     this.other = other;
     this.mention = mention;
     this.links = links;
-    boolean known = links.here().stream().anyMatch(w -> isPart(w, mention) && isKnown(own, w));
-    // What CLDR knows to be something else is not the name of a thing that CLDR knows.
-    this.free =
-        links.leftOverThere().stream()
-            .filter(j -> !known || !isKnown(other, links.there().get(j)))
-            .toList();
     for (int i = 0; i < links.here().size(); i++) {
-      Placed word = links.here().get(i);
-      if (isPart(word, mention)) {
+      if (isPart(links.here().get(i), mention)) {
         named.add(i);
       }
     }
+    // What CLDR knows to be something else is not the name of a thing that CLDR knows.
+    boolean known = isNamedByCldr();
+    this.free = new ArrayList<>();
+    for (int j : links.leftOverThere()) {
+      if (!known || !isKnown(other, links.there().get(j))) {
+        free.add(j);
+      }
+    }
+    this.likeness = new double[links.there().size()];
+    for (int j : free) {
+      likeness[j] = likeness(j);
+    }
+  }
+
+  private boolean isNamedByCldr() {
+    for (int i : named) {
+      if (isKnown(own, links.here().get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -83,12 +100,12 @@ final class RoomSearch {
     int surplus = lettersThere(0, links.there().size()) - lettersHere(0, links.here().size());
     int between = from > to ? 0 : lettersThere(from + 1, to) - lettersHere(before + 1, after);
     return new Room(
-        named.stream().mapToInt(i -> links.here().get(i).letters()).sum(),
+        lettersNamed(),
         named.size(),
-        named.stream().anyMatch(i -> !links.here().get(i).occurrence().capitalised()),
+        hasConnector(),
         surplus,
         between,
-        likeness(),
+        mostLikeness(),
         letters(links.here()),
         letters(links.there()),
         capitals(0, links.there().size(), namesThere),
@@ -100,7 +117,28 @@ final class RoomSearch {
   }
 
   private static int letters(List<Placed> words) {
-    return words.stream().mapToInt(Placed::letters).sum();
+    int letters = 0;
+    for (Placed word : words) {
+      letters += word.letters();
+    }
+    return letters;
+  }
+
+  private int lettersNamed() {
+    int letters = 0;
+    for (int i : named) {
+      letters += links.here().get(i).letters();
+    }
+    return letters;
+  }
+
+  private boolean hasConnector() {
+    for (int i : named) {
+      if (!links.here().get(i).occurrence().capitalised()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int lettersHere(int from, int to) {
@@ -114,32 +152,43 @@ final class RoomSearch {
   }
 
   private int lettersThere(int from, int to) {
-    return free.stream()
-        .filter(j -> j >= from && j < to)
-        .mapToInt(j -> links.there().get(j).letters())
-        .sum();
+    int letters = 0;
+    for (int j : free) {
+      letters += j >= from && j < to ? links.there().get(j).letters() : 0;
+    }
+    return letters;
   }
 
   /** A capital that opens a sentence, or a German noun, shows no name by itself. */
   private int capitals(int from, int to, List<Mention> namesThere) {
-    return (int)
-        free.stream()
-            .filter(j -> j >= from && j < to)
-            .filter(j -> isNameWord(links.there().get(j), namesThere))
-            .count();
+    int capitals = 0;
+    for (int j : free) {
+      boolean counts = j >= from && j < to && isNameWord(links.there().get(j), namesThere);
+      capitals += counts ? 1 : 0;
+    }
+    return capitals;
   }
 
   private static boolean isNameWord(Placed word, List<Mention> namesThere) {
-    return word.occurrence().capitalised()
-        && namesThere.stream().anyMatch(name -> isPart(word, name));
+    if (word.occurrence().capitalised()) {
+      for (Mention name : namesThere) {
+        if (isPart(word, name)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a word is part of what CLDR calls some country, city or language. */
   private static boolean isKnown(Vocabulary vocabulary, Placed word) {
-    return vocabulary.in(word.sentence() - 1).stream()
-        .filter(label -> label.within().contains(word.occurrence().within()))
-        .map(label -> vocabulary.entries().get(label.entry()))
-        .anyMatch(entry -> entry.label() && entry.form().folded().startsWith("CLDR "));
+    Span place = word.occurrence().within();
+    for (Vocabulary.Occurrence label : vocabulary.in(word.sentence() - 1)) {
+      if (label.within().contains(place) && vocabulary.entries().get(label.entry()).isOfCldr()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPart(Placed word, Mention name) {
@@ -190,8 +239,12 @@ final class RoomSearch {
     return common / all;
   }
 
-  private double likeness() {
-    return free.stream().mapToDouble(this::likeness).max().orElse(0);
+  private double mostLikeness() {
+    double most = 0;
+    for (int j : free) {
+      most = Math.max(most, likeness[j]);
+    }
+    return most;
   }
 
   /** How alike a word left over there is to a word of the name. */
@@ -222,7 +275,7 @@ final class RoomSearch {
       if (links.there().get(j).letters() >= TELLING) {
         boolean capital = isNameWord(links.there().get(j), namesThere);
         double fit =
-            likeness(j) + (capital ? CAPITAL : 0) + (j > from && j < to ? BETWEEN : 0) + 0.01;
+            likeness[j] + (capital ? CAPITAL : 0) + (j > from && j < to ? BETWEEN : 0) + 0.01;
         if (fit > most) {
           most = fit;
           best = j;

@@ -41,28 +41,27 @@ record Telling(
   record OwnPlaces(int entry, Term.Kind kind, int[] sentences) {}
 
   static Telling of(Side side, FactSheet sheet, Vocabulary words, WordMatches matches) {
-    List<FactSheet.Told> values = sheet.mentions().stream().filter(Telling::isValue).toList();
+    List<FactSheet.Told> mentions = sheet.mentions();
+    List<FactSheet.Told> values = mentions.stream().filter(Telling::isValue).toList();
     return new Telling(
         sheet,
         words,
         values,
-        places(side, sheet, words, matches),
+        places(side, mentions, words, matches),
         marked(sheet.sentences()),
         valued(values));
   }
 
   private static List<OwnPlaces> places(
-      Side side, FactSheet sheet, Vocabulary words, WordMatches matches) {
-    List<List<FactSheet.Told>> told = new ArrayList<>();
-    sheet.sentences().forEach(sentence -> told.add(new ArrayList<>()));
-    sheet.mentions().forEach(one -> told.get(one.mention().sentence() - 1).add(one));
+      Side side, List<FactSheet.Told> mentions, Vocabulary words, WordMatches matches) {
+    List<List<FactSheet.Told>> told = bySentence(mentions, words.sentences());
     int[][] sentences = new int[words.entries().size()][];
     int[] counts = new int[sentences.length];
     BitSet named = new BitSet();
     for (int i = 0; i < words.sentences(); i++) {
       List<Span> spokenFor = spokenFor(side, words, matches, i, told.get(i));
       for (Occurrence occurrence : words.in(i)) {
-        Vocabulary.Entry word = words.entries().get(occurrence.entry());
+        VocabularyEntry word = words.entries().get(occurrence.entry());
         boolean label = word.label();
         if (label || !overlapsAny(spokenFor, occurrence.within())) {
           int entry = occurrence.entry();
@@ -72,7 +71,8 @@ record Telling(
           if (counts[entry] == 0 || sentences[entry][counts[entry] - 1] != i) {
             sentences[entry][counts[entry]++] = i;
           }
-          if ((label && !word.isGeneral()) || isInFact(occurrence, told.get(i))) {
+          if (!named.get(entry)
+              && ((label && !word.isGeneral()) || isInFact(occurrence, told.get(i)))) {
             named.set(entry);
           }
         }
@@ -86,6 +86,18 @@ record Telling(
       }
     }
     return places;
+  }
+
+  private static List<List<FactSheet.Told>> bySentence(
+      List<FactSheet.Told> mentions, int sentences) {
+    List<List<FactSheet.Told>> told = new ArrayList<>(sentences);
+    for (int i = 0; i < sentences; i++) {
+      told.add(new ArrayList<>());
+    }
+    for (FactSheet.Told one : mentions) {
+      told.get(one.mention().sentence() - 1).add(one);
+    }
+    return told;
   }
 
   private static List<Span> spokenFor(

@@ -71,7 +71,7 @@ final class Terms {
 
   /** The terms of a side, with these matches of its words. */
   static Terms of(Side side, Telling own, Telling other, WordMatches matches) {
-    List<OfWord> words = new ArrayList<>();
+    List<OfWord> words = new ArrayList<>(own.places().size());
     for (OwnPlaces places : own.places()) {
       words.add(word(own, other, places, matches.of(side, places.entry())));
     }
@@ -131,7 +131,7 @@ final class Terms {
   }
 
   private static OfWord word(Telling own, Telling other, OwnPlaces places, List<Match> likes) {
-    Vocabulary.Entry word = own.words().entries().get(places.entry());
+    VocabularyEntry word = own.words().entries().get(places.entry());
     double weight = isShort(word) ? SHORT_WORD : 1;
     Term.Kind kind =
         likes.isEmpty() && !bothHaveCapitals(own, other) ? Term.Kind.WORD : places.kind();
@@ -190,7 +190,7 @@ final class Terms {
     return own.words().hasCapitals() && other.words().hasCapitals();
   }
 
-  private static boolean isShort(Vocabulary.Entry word) {
+  private static boolean isShort(VocabularyEntry word) {
     String folded = word.form().folded();
     return folded.length() < 3 && folded.charAt(0) < 0x2E80;
   }
@@ -200,6 +200,11 @@ final class Terms {
   }
 
   private static int[] array(Collection<Integer> numbers) {
-    return numbers.stream().mapToInt(n -> n).toArray();
+    int[] array = new int[numbers.size()];
+    int i = 0;
+    for (int number : numbers) {
+      array[i++] = number;
+    }
+    return array;
   }
 }

@@ -3,16 +3,12 @@ package org.lacuna.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.lacuna.fact.FactSheet;
-import org.lacuna.language.Designations;
 import org.lacuna.language.Folding;
-import org.lacuna.language.TermWords;
 import org.lacuna.language.Word;
 import org.lacuna.language.WordBreaker;
 import org.lacuna.language.WordForm;
@@ -29,28 +25,6 @@ import org.lacuna.text.Span;
  */
 final class Vocabulary {
   /**
-   * A kind of word.
-   *
-   * @param form its comparable forms; of a label all three are the label
-   * @param label whether it is one
-   */
-  record Entry(WordForm form, boolean label) {
-    /** Whether it is the label of a general word such as <em>lake</em>. */
-    boolean isGeneral() {
-      return label && form.folded().startsWith(Labels.GENERAL);
-    }
-
-    /** Whether it is a label that says which thing is meant, in words of every language. */
-    boolean isNaming() {
-      String name = form.folded();
-      return label
-          && !ItemLabel.is(form)
-          && Stream.of(Labels.GENERAL, Acronyms.ACRONYM, Acronyms.INITIALS)
-              .noneMatch(name::startsWith);
-    }
-  }
-
-  /**
    * A word or label at a place.
    *
    * @param entry number of the entry
@@ -58,7 +32,21 @@ final class Vocabulary {
    * @param capitalised whether it is written as names are: with a capital, or in a script that has
    *     none
    */
-  record Occurrence(int entry, Span within, boolean capitalised) {}
+  record Occurrence(int entry, Span within, boolean capitalised) {
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Occurrence that
+              && entry == that.entry
+              && capitalised == that.capitalised
+              && within.equals(that.within));
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * entry + within.hashCode();
+    }
+  }
 
   /**
    * An occurrence and the index of its sentence, counted from 0.
@@ -67,7 +55,7 @@ final class Vocabulary {
    */
   record Place(int sentence, Occurrence occurrence) {}
 
-  private final List<Entry> entries = new ArrayList<>();
+  private final List<VocabularyEntry> entries = new ArrayList<>();
   private final Map<Integer, WordForm> withoutPrefix = new HashMap<>();
   private final Map<Integer, WordForm> afterOpening = new HashMap<>();
   private final BitSet names = new BitSet();
@@ -75,8 +63,8 @@ final class Vocabulary {
   private final BitSet opened = new BitSet();
   private final List<List<Occurrence>> bySentence = new ArrayList<>();
   private final List<List<Place>> places;
-  private final List<int[]> sentencesOf;
-  private final List<int[]> wordsIn;
+  private final int[][] sentencesOf;
+  private final int[][] wordsIn;
   private final String script;
   private final boolean capitals;
 
@@ -87,8 +75,11 @@ final class Vocabulary {
       bySentence.add(reader.read(sentence, told));
     }
     places = places();
-    sentencesOf = places.stream().map(Vocabulary::sentences).toList();
-    wordsIn = bySentence.stream().map(this::words).toList();
+    sentencesOf = new int[places.size()][];
+    for (int entry = 0; entry < sentencesOf.length; entry++) {
+      sentencesOf[entry] = sentences(places.get(entry));
+    }
+    wordsIn = wordsBySentence();
     Folding folding = Folding.of(sheet.article().language());
     script = folding.script();
     capitals = folding.hasCapitals();
@@ -109,7 +100,7 @@ final class Vocabulary {
   }
 
   /** The entries; the number of each is its place in the list. */
-  List<Entry> entries() {
+  List<VocabularyEntry> entries() {
     return entries;
   }
 
@@ -118,6 +109,11 @@ final class Vocabulary {
     WordForm own = entries.get(entry).form();
     WordForm without = withoutPrefix.get(entry);
     return without == null ? List.of(own) : List.of(own, without);
+  }
+
+  /** Whether an entry has no other form than its own. */
+  boolean hasOneForm(int entry) {
+    return withoutPrefix.isEmpty() || !withoutPrefix.containsKey(entry);
   }
 
   /** Whether a general word opens an entry, and a name follows it. */
@@ -155,27 +151,32 @@ final class Vocabulary {
 
   /** The entries of the words proper that start with a letter, each once, in text order. */
   int[] wordsIn(int sentence) {
-    return wordsIn.get(sentence);
+    return wordsIn[sentence];
   }
 
-  private int[] words(List<Occurrence> sentence) {
-    int[] words = new int[sentence.size()];
-    Set<Integer> seen = new HashSet<>();
-    int size = 0;
-    for (Occurrence occurrence : sentence) {
-      Entry entry = entries.get(occurrence.entry());
-      if (!entry.label()
-          && Character.isLetter(entry.form().folded().charAt(0))
-          && seen.add(occurrence.entry())) {
-        words[size++] = occurrence.entry();
+  private int[][] wordsBySentence() {
+    int[][] all = new int[bySentence.size()][];
+    int[] seenIn = new int[entries.size()];
+    Arrays.fill(seenIn, -1);
+    for (int i = 0; i < all.length; i++) {
+      List<Occurrence> sentence = bySentence.get(i);
+      int[] words = new int[sentence.size()];
+      int size = 0;
+      for (Occurrence occurrence : sentence) {
+        int number = occurrence.entry();
+        if (seenIn[number] != i && entries.get(number).opensWithLetter()) {
+          seenIn[number] = i;
+          words[size++] = number;
+        }
       }
+      all[i] = Arrays.copyOf(words, size);
     }
-    return Arrays.copyOf(words, size);
+    return all;
   }
 
   /** Indices of the sentences that have the entry, rising. */
   int[] sentencesOf(int entry) {
-    return sentencesOf.get(entry);
+    return sentencesOf[entry];
   }
 
   /** The script that most articles of the language are written in, by its ISO 15924 code. */
@@ -195,7 +196,9 @@ final class Vocabulary {
 
   private List<List<Place>> places() {
     List<List<Place>> places = new ArrayList<>();
-    entries.forEach(entry -> places.add(new ArrayList<>(2)));
+    for (int entry = 0; entry < entries.size(); entry++) {
+      places.add(new ArrayList<>(2));
+    }
     for (int i = 0; i < bySentence.size(); i++) {
       for (Occurrence occurrence : bySentence.get(i)) {
         places.get(occurrence.entry()).add(new Place(i, occurrence));
@@ -218,71 +221,58 @@ final class Vocabulary {
   /** Reads sentences into occurrences, numbering each new kind of word. */
   private final class Reader {
     private final WordBreaker breaker;
-    private final Folding folding;
-    private final TermWords terms;
-    private final Designations designations;
+    private final KnownWords known;
     private final Labels labels;
-    private final Map<Entry, Integer> entryNumbers = new HashMap<>();
+    private final Map<VocabularyEntry, Integer> entryNumbers = new HashMap<>();
 
     Reader(Language language, Labels.Phrases glossary) {
       this.breaker = WordBreaker.of(language);
-      this.folding = Folding.of(language);
-      this.terms = TermWords.of(language);
-      this.designations = Designations.of(language);
+      this.known = KnownWords.of(language);
       this.labels = Labels.of(language, glossary);
     }
 
     List<Occurrence> read(Sentence sentence, List<ItemLabel> items) {
       String text = sentence.text().text();
       List<Word> words = breaker.words(text);
-      List<Occurrence> read = new ArrayList<>();
-      for (Word whole : words) {
-        Word word = terms.bare(whole);
-        WordForm form = folding.form(word.text());
-        if (!form.folded().isEmpty()) {
-          read.add(read(word, form, word.equals(whole)));
+      KnownWord[] read = known.of(words);
+      List<Occurrence> there = new ArrayList<>(words.size() + items.size());
+      for (int i = 0; i < read.length; i++) {
+        if (read[i].isWord()) {
+          there.add(read(words.get(i), read[i]));
         }
       }
-      for (Labels.Label label : labels.in(text, words)) {
-        String name = label.name();
-        Entry entry = new Entry(new WordForm(name, name, name), true);
-        read.add(occurrence(entry, label.within(), label.capitalised()));
+      for (Labels.Label label : labels.in(text, words, read)) {
+        there.add(occurrence(label.entry(), label.within(), label.capitalised()));
       }
-      items.forEach(
-          item -> read.add(occurrence(new Entry(item.form(), true), item.within(), true)));
-      return List.copyOf(read);
+      for (ItemLabel item : items) {
+        there.add(occurrence(new VocabularyEntry(item.form(), true), item.within(), true));
+      }
+      return Collections.unmodifiableList(there);
     }
 
-    /** Reads a word; {@code whole} if no particle is taken off it. */
-    private Occurrence read(Word word, WordForm form, boolean whole) {
-      boolean name = word.isCapitalised() || word.isCaseless();
-      Occurrence occurrence = occurrence(new Entry(form, false), word.span(), name);
-      if (terms.isWrittenByMeaning(word.text())) {
+    private Occurrence read(Word word, KnownWord read) {
+      Span within = read.whole() ? word.span() : KnownWord.at(word.span().start(), read.within());
+      Occurrence occurrence = occurrence(read.entry(), within, read.name());
+      if (read.byMeaning()) {
         meaning.set(occurrence.entry());
       }
-      if (whole) {
-        terms
-            .withoutPrefix(word.text())
-            .ifPresent(bare -> withoutPrefix.put(occurrence.entry(), folding.form(bare)));
+      if (read.withoutPrefix() != null) {
+        withoutPrefix.put(occurrence.entry(), read.withoutPrefix());
       }
-      designations
-          .afterOpening(word.text())
-          .ifPresent(
-              rest -> {
-                opened.set(occurrence.entry());
-                afterOpening.put(occurrence.entry(), folding.form(rest));
-              });
+      if (read.afterOpening() != null) {
+        opened.set(occurrence.entry());
+        afterOpening.put(occurrence.entry(), read.afterOpening());
+      }
       return occurrence;
     }
 
-    private Occurrence occurrence(Entry entry, Span within, boolean capitalised) {
-      int number =
-          entryNumbers.computeIfAbsent(
-              entry,
-              unseen -> {
-                entries.add(unseen);
-                return entries.size() - 1;
-              });
+    private Occurrence occurrence(VocabularyEntry entry, Span within, boolean capitalised) {
+      Integer known = entryNumbers.get(entry);
+      int number = known == null ? entries.size() : known;
+      if (known == null) {
+        entryNumbers.put(entry, number);
+        entries.add(entry);
+      }
       if (capitalised) {
         names.set(number);
       }

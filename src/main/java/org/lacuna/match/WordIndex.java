@@ -14,7 +14,8 @@ import org.lacuna.language.WordForm;
  * The words of a vocabulary by their keys: only words that have one in common are worth comparing.
  *
  * <p>A key is how a word begins in sound or consonants, how it ends, or, between two scripts, where
- * its first consonants are made.
+ * its first consonants are made, or the whole word. A capital, which no folded word has, tells the
+ * kinds of parts from each other and from whole words.
  *
  * @param numbers of the keys
  * @param entries by the number of a key
@@ -37,12 +38,14 @@ record WordIndex(Map<String, Integer> numbers, List<List<Integer>> entries) {
   }
 
   private void add(String key, Integer entry) {
-    Integer number = numbers.get(key);
+    Integer number = numbers.putIfAbsent(key, entries.size());
     if (number == null) {
-      numbers.put(key, entries.size());
-      entries.add(new ArrayList<>(2));
+      List<Integer> first = new ArrayList<>(2);
+      first.add(entry);
+      entries.add(first);
+    } else {
+      entries.get(number).add(entry);
     }
-    entries.get(number == null ? entries.size() - 1 : number).add(entry);
   }
 
   /** The numbers of those of the keys that the vocabulary has. */
@@ -60,8 +63,8 @@ record WordIndex(Map<String, Integer> numbers, List<List<Integer>> entries) {
 
   /** What two words have one of in common if they are worth comparing. */
   static List<String> keys(Vocabulary words, int entry, boolean acrossScripts) {
-    Vocabulary.Entry word = words.entries().get(entry);
-    List<String> keys = keys(word.form(), word.label(), acrossScripts);
+    VocabularyEntry word = words.entries().get(entry);
+    List<String> keys = acrossScripts ? keys(word.form(), word.label(), true) : word.keys();
     if (!words.isOpened(entry)) {
       return keys;
     }
@@ -70,25 +73,26 @@ record WordIndex(Map<String, Integer> numbers, List<List<Integer>> entries) {
     return List.copyOf(both);
   }
 
-  private static List<String> keys(WordForm form, boolean label, boolean acrossScripts) {
+  /** The keys of a form. */
+  static List<String> keys(WordForm form, boolean label, boolean acrossScripts) {
     if (label || form.sound().length() < 3) {
-      return List.of("=" + Acronyms.key(form.folded()));
+      return List.of(Acronyms.key(form.folded()));
     }
     List<String> keys = new ArrayList<>(5);
-    keys.add("=" + form.folded());
-    keys.add("s" + form.sound().substring(0, 3));
+    keys.add(form.folded());
+    keys.add("S" + form.sound().substring(0, 3));
     if (form.skeleton().length() >= 2) {
-      keys.add("k" + form.skeleton().substring(0, 2));
+      keys.add("K" + form.skeleton().substring(0, 2));
     }
     if (acrossScripts) {
       String outline = LetterSounds.outline(form.letters());
       if (outline.length() >= 2) {
-        keys.add("o" + outline.substring(0, Math.min(OUTLINE, outline.length())));
+        keys.add("O" + outline.substring(0, Math.min(OUTLINE, outline.length())));
       }
     }
     int length = form.sound().length();
     if (length >= WordSimilarity.COMPOUND) {
-      keys.add("e" + form.sound().substring(length - WordSimilarity.COMPOUND));
+      keys.add("E" + form.sound().substring(length - WordSimilarity.COMPOUND));
     }
     return keys;
   }

@@ -2,10 +2,7 @@ package org.lacuna.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.lacuna.match.Vocabulary.Occurrence;
 import org.lacuna.match.WordMatches.Match;
 import org.lacuna.text.Side;
@@ -27,7 +24,21 @@ record WordLinks(List<Placed> here, List<Placed> there, int[] counterpart) {
    */
   record Placed(int sentence, Occurrence occurrence, int letters) {}
 
-  private record Pair(int here, int there, double similarity, double distance) {}
+  /**
+   * Two words that may be joined.
+   *
+   * @param strain how far they are from each other, less how alike
+   */
+  private record Pair(int here, int there, double strain) {
+    static int nearestFirst(Pair one, Pair other) {
+      int byStrain = Double.compare(one.strain, other.strain);
+      if (byStrain != 0) {
+        return byStrain;
+      }
+      int byHere = Integer.compare(one.here, other.here);
+      return byHere != 0 ? byHere : Integer.compare(one.there, other.there);
+    }
+  }
 
   /**
    * Joins words.
@@ -45,25 +56,23 @@ record WordLinks(List<Placed> here, List<Placed> there, int[] counterpart) {
       Side side) {
     List<Placed> left = words(own, here);
     List<Placed> right = words(other, there);
-    Map<Integer, List<Integer>> placesOf = new HashMap<>();
-    for (int j = 0; j < right.size(); j++) {
-      placesOf
-          .computeIfAbsent(right.get(j).occurrence().entry(), unseen -> new ArrayList<>(2))
-          .add(j);
+    int[] entries = new int[right.size()];
+    for (int j = 0; j < entries.length; j++) {
+      entries[j] = right.get(j).occurrence().entry();
     }
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < left.size(); i++) {
       for (Match match : matches.of(side, left.get(i).occurrence().entry())) {
-        for (int j : placesOf.getOrDefault(match.entry(), List.of())) {
+        for (int j = 0; j < entries.length; j++) {
+          if (entries[j] != match.entry()) {
+            continue;
+          }
           double distance = Math.abs((i + 0.5) / left.size() - (j + 0.5) / right.size());
-          pairs.add(new Pair(i, j, match.similarity(), distance));
+          pairs.add(new Pair(i, j, distance - match.similarity()));
         }
       }
     }
-    pairs.sort(
-        Comparator.comparingDouble((Pair pair) -> pair.distance() - pair.similarity())
-            .thenComparing(Pair::here)
-            .thenComparing(Pair::there));
+    pairs.sort(Pair::nearestFirst);
     int[] counterpart = new int[left.size()];
     Arrays.fill(counterpart, -1);
     boolean[] taken = new boolean[right.size()];
@@ -80,7 +89,7 @@ record WordLinks(List<Placed> here, List<Placed> there, int[] counterpart) {
     List<Placed> words = new ArrayList<>();
     for (int sentence : sentences) {
       for (Occurrence occurrence : vocabulary.in(sentence - 1)) {
-        Vocabulary.Entry entry = vocabulary.entries().get(occurrence.entry());
+        VocabularyEntry entry = vocabulary.entries().get(occurrence.entry());
         if (!entry.label()) {
           words.add(new Placed(sentence, occurrence, entry.form().folded().length()));
         }
@@ -92,7 +101,11 @@ record WordLinks(List<Placed> here, List<Placed> there, int[] counterpart) {
   /** Indices of the words there that are nobody's counterpart, rising. */
   List<Integer> leftOverThere() {
     boolean[] taken = new boolean[there.size()];
-    Arrays.stream(counterpart).filter(j -> j >= 0).forEach(j -> taken[j] = true);
+    for (int j : counterpart) {
+      if (j >= 0) {
+        taken[j] = true;
+      }
+    }
     List<Integer> free = new ArrayList<>();
     for (int j = 0; j < taken.length; j++) {
       if (!taken[j]) {

@@ -41,6 +41,9 @@ final class WordMatches {
    */
   record Match(int entry, double similarity, boolean learned) {}
 
+  /** What most words have. */
+  private static final List<Match> NONE = List.of();
+
   private final List<List<Match>> ofLeft;
   private final List<List<Match>> ofRight;
 
@@ -159,19 +162,28 @@ final class WordMatches {
   private static List<List<Match>> lists(int size) {
     List<List<Match>> lists = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
-      lists.add(new ArrayList<>(2));
+      lists.add(NONE);
     }
     return lists;
   }
 
   private void add(int left, int right, double similarity, boolean learned) {
-    ofLeft.get(left).add(new Match(right, similarity, learned));
-    ofRight.get(right).add(new Match(left, similarity, learned));
+    add(ofLeft, left, new Match(right, similarity, learned));
+    add(ofRight, right, new Match(left, similarity, learned));
+  }
+
+  private static void add(List<List<Match>> lists, int of, Match match) {
+    List<Match> matches = lists.get(of);
+    if (matches == NONE) {
+      matches = new ArrayList<>(2);
+      lists.set(of, matches);
+    }
+    matches.add(match);
   }
 
   private static double similarity(Vocabulary left, int entry, Vocabulary right, int other) {
-    Vocabulary.Entry a = left.entries().get(entry);
-    Vocabulary.Entry b = right.entries().get(other);
+    VocabularyEntry a = left.entries().get(entry);
+    VocabularyEntry b = right.entries().get(other);
     if (a.label() || b.label()) {
       boolean items = a.label() && b.label() && ItemLabel.is(a.form());
       return items ? ItemLabel.likeness(a.form(), b.form()) : labels(a, b);
@@ -179,6 +191,10 @@ final class WordMatches {
     boolean bySound = left.isSpelledBySound(entry) && right.isSpelledBySound(other);
     if (!bySound && !left.script().equals(right.script())) {
       return a.form().folded().equals(b.form().folded()) ? 1 : 0;
+    }
+    if (left.hasOneForm(entry) && right.hasOneForm(other)) {
+      double alike = WordSimilarity.of(a.form(), b.form());
+      return Math.max(alike, compound(left, entry, right, other));
     }
     double most = 0;
     for (WordForm form : left.forms(entry)) {
@@ -190,7 +206,7 @@ final class WordMatches {
   }
 
   /** Two labels that are the same, or an acronym and initials. */
-  private static double labels(Vocabulary.Entry a, Vocabulary.Entry b) {
+  private static double labels(VocabularyEntry a, VocabularyEntry b) {
     boolean initials = a.form().folded().startsWith(Acronyms.INITIALS);
     if (a.equals(b)) {
       return initials ? 0 : LABEL;

@@ -69,7 +69,8 @@ final class WordSimilarity {
   /**
    * How alike two words are; a likeness below {@link WordMatches#LEAST} may be told too low.
    *
-   * @param costs what letters cost from the language of the first to that of the second
+   * @param costs what letters cost from the language of the first to that of the second; words of
+   *     one script need none
    */
   static double of(WordForm a, WordForm b, LetterCosts costs) {
     if (a.folded().equals(b.folded())) {
@@ -94,9 +95,8 @@ final class WordSimilarity {
 
   /** How alike two words are by what is known beforehand of their scripts. */
   static double of(WordForm a, WordForm b) {
-    return a.folded().equals(b.folded())
-        ? 1
-        : of(a, b, LetterCosts.between(a.script(), b.script()));
+    boolean oneScript = a.script().equals(b.script());
+    return of(a, b, oneScript ? null : LetterCosts.between(a.script(), b.script()));
   }
 
   /**
@@ -194,7 +194,9 @@ final class WordSimilarity {
     if (fromA == toA || fromB == toB) {
       return Math.max(toA - fromA, toB - fromB);
     }
-    int[] row = new int[toB - fromB + 1];
+    char[] other = new char[toB - fromB]; // read again for every letter of the one
+    b.getChars(fromB, toB, other, 0);
+    int[] row = new int[other.length + 1];
     for (int j = 0; j < row.length; j++) {
       row[j] = j;
     }
@@ -203,7 +205,7 @@ final class WordSimilarity {
       int diagonal = row[0];
       row[0]++;
       for (int j = 1; j < row.length; j++) {
-        int change = diagonal + (letter == b.charAt(fromB + j - 1) ? 0 : 1);
+        int change = diagonal + (letter == other[j - 1] ? 0 : 1);
         diagonal = row[j];
         row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
       }
