@@ -1,7 +1,6 @@
 package org.lacuna.diff;
 
 import java.util.Arrays;
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -104,11 +103,11 @@ final class Places {
 
   /** Probability that a sentence has a counterpart at all. */
   double hasCounterpart(Side side, int sentence) {
-    DoubleSummaryStatistics sum = new DoubleSummaryStatistics();
+    double sum = 0;
     for (double probability : alignment.counterparts().get(side).get(sentence).values()) {
-      sum.accept(probability);
+      sum += probability;
     }
-    return Math.min(1, sum.getSum());
+    return Math.min(1, sum);
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.lacuna.match;
 
 import java.util.ArrayList;
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import org.lacuna.match.NameHit.Likely;
 import org.lacuna.text.Span;
@@ -41,14 +40,14 @@ record NameGroups(Vocabulary own, Vocabulary other) {
    * @param taken each word of the name at its own place, the best first
    */
   private Find find(List<NameHit> taken, double whole) {
-    DoubleSummaryStatistics gain = new DoubleSummaryStatistics();
+    double gain = 0;
     int start = Integer.MAX_VALUE;
     int end = 0;
     boolean named = true;
     NameHit heaviest = null;
     for (NameHit hit : taken) {
       Likely likely = hit.likely();
-      gain.accept(likely.gain());
+      gain += likely.gain();
       start = Math.min(start, hit.start());
       end = Math.max(end, hit.end());
       boolean nameThere = hit.occurrence().capitalised() && !likely.match().learned();
@@ -60,7 +59,7 @@ record NameGroups(Vocabulary own, Vocabulary other) {
     Likely found = (heaviest == null ? taken.get(0) : heaviest).likely();
     return new Find(
         taken.get(0).sentence(),
-        Math.min(1, gain.getSum() / whole),
+        Math.min(1, gain / whole),
         named,
         new Span(start, end),
         by(found),

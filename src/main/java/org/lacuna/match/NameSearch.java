@@ -2,7 +2,6 @@ package org.lacuna.match;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import org.lacuna.fact.Mention;
 import org.lacuna.match.NameHit.Likely;
@@ -72,11 +71,11 @@ record NameSearch(Vocabulary own, Vocabulary other, WordMatches matches, Side si
       }
     }
     double[] weights = weights(mention, words, labels);
-    DoubleSummaryStatistics whole = new DoubleSummaryStatistics();
+    double whole = 0;
     for (double weight : weights) {
-      whole.accept(weight);
+      whole += weight;
     }
-    if (whole.getSum() == 0) {
+    if (whole == 0) {
       return List.of();
     }
     List<NameHit> hits = new ArrayList<>();
@@ -84,7 +83,7 @@ record NameSearch(Vocabulary own, Vocabulary other, WordMatches matches, Side si
       collect(words.get(i), i, weights[i], labels, sentence, hits);
     }
     hits.sort(NameHit::inTextOrder);
-    List<Find> finds = new NameGroups(own, other).finds(hits, whole.getSum());
+    List<Find> finds = new NameGroups(own, other).finds(hits, whole);
     finds.sort(MOST_FIRST);
     return finds;
   }
