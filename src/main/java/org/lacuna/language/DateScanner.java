@@ -3,7 +3,6 @@ package org.lacuna.language;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.lacuna.language.DateWord.Shape;
 
 /**
@@ -97,11 +96,11 @@ final class DateScanner {
     }
     int value = Integer.parseInt(ascii, 0, ascii.length(), 10);
     String key = String.valueOf(value);
-    return new DateWord(Shape.NUMBER, start, end, glued, key, digits, value, false, Set.of());
+    return new DateWord(Shape.NUMBER, start, end, glued, key, digits, value, false, DateRoles.NONE);
   }
 
   private static DateWord plain(Shape shape, int start, int end, boolean glued, String key) {
-    return new DateWord(shape, start, end, glued, key, 0, 0, false, Set.of());
+    return new DateWord(shape, start, end, glued, key, 0, 0, false, DateRoles.NONE);
   }
 
   /** Apostrophes, dashes and full stops come in many forms: one of each is enough here. */
