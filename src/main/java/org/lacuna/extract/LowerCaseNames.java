@@ -53,7 +53,8 @@ final class LowerCaseNames implements Extractor {
   }
 
   private boolean isName(Word word) {
-    return word.letters() >= SHORTEST
+    return word.text().length() >= SHORTEST
+        && word.letters() >= SHORTEST
         && Character.isLowerCase(word.text().codePointAt(0))
         && !nameWords.isFunctionWord(word.text())
         && (isDerived(word.text()) || namesThere.hasByItself(folding.form(word.text())));

@@ -26,6 +26,10 @@ final class DateScanner {
       int end = at + Character.charCount(c);
       if (isSpace(c)) {
         glued = false;
+      } else if (isPlainLetter(c)) {
+        end = endOfWord(text, end);
+        words.add(plain(Shape.WORD, at, end, glued, LetterFold.fold(text, at, end)));
+        glued = true;
       } else if (Character.getType(c) != Character.FORMAT) {
         if (Character.isDigit(c)) {
           end = endOfNumber(text, end);
@@ -63,7 +67,7 @@ final class DateScanner {
     int end = at;
     while (end < text.length()) {
       int c = text.codePointAt(end);
-      if (!(Character.isLetter(c) ? !isUnspaced(c) : isMarkOnLetter(c))) {
+      if (!isPlainLetter(c) && !(Character.isLetter(c) ? !isUnspaced(c) : isMarkOnLetter(c))) {
         break;
       }
       end += Character.charCount(c);
@@ -71,7 +75,14 @@ final class DateScanner {
     return end;
   }
 
+  private static boolean isPlainLetter(int c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
   private static boolean isMarkOnLetter(int c) {
+    if (c < 0x80) {
+      return false;
+    }
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }

@@ -57,10 +57,18 @@ public final class Designations {
   private final List<String> firstLongestFirst;
   private final List<String> lastLongestFirst;
 
+  /** Letters that a general word and a name behind it have at least: most words have fewer. */
+  private final int shortestOpened;
+
   private Designations(Language language) {
     Table.of(language, "designations", "words", "meaning").ifPresent(this::read);
     firstLongestFirst = longestFirst(firstParts);
     lastLongestFirst = longestFirst(lastParts);
+    shortestOpened =
+        firstParts.keySet().stream()
+            .mapToInt(first -> Math.min(first.length(), SHORTEST_REST) + SHORTEST_NAME)
+            .min()
+            .orElse(Integer.MAX_VALUE);
   }
 
   private void read(Table table) {
@@ -181,8 +189,11 @@ public final class Designations {
    * <em>Nordalgerien</em>; empty if none does, or the rest is general too.
    */
   public Optional<String> afterOpening(String word) {
+    if (word.length() < shortestOpened) {
+      return Optional.empty();
+    }
     List<Part> parts = parts(word);
-    if (parts.isEmpty() || firstParts.isEmpty()) {
+    if (parts.isEmpty()) {
       return Optional.empty();
     }
     int opening = 0;

@@ -43,6 +43,7 @@ public final class Gazetteer {
   private final Map<String, String> stems = new HashMap<>();
   private final Map<String, String> acronyms = new HashMap<>();
   private final Set<String> openers = new HashSet<>();
+  private final Map<String, Set<String>> likeOpeners = new HashMap<>();
   private final Map<String, Map<String, String>> longerNames = new HashMap<>();
   private final Map<String, String> written = new HashMap<>();
   private final boolean languagesInLowerCase;
@@ -95,6 +96,9 @@ public final class Gazetteer {
     int space = folded.indexOf(' ');
     if (space > 0) {
       openers.add(folded.substring(0, space));
+      likeOpeners
+          .computeIfAbsent(opening(folded), unseen -> new HashSet<>())
+          .add(folded.substring(0, space));
       longerNames
           .computeIfAbsent(opening(folded), unseen -> new TreeMap<>())
           .putIfAbsent(folded, code);
@@ -125,9 +129,15 @@ public final class Gazetteer {
   /** Whether some name of more than one word starts with the word. */
   public boolean opensLongerName(String word) {
     String folded = folding.form(word).folded();
-    return openers.contains(folded)
-        || longerNames.getOrDefault(opening(folded), Map.of()).keySet().stream()
-            .anyMatch(name -> isInflected(name.substring(0, name.indexOf(' ')), folded));
+    if (openers.contains(folded)) {
+      return true;
+    }
+    for (String opener : likeOpeners.getOrDefault(opening(folded), Set.of())) {
+      if (isInflected(opener, folded)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -47,9 +47,17 @@ final class LetterFold {
 
   /** The letters of a stretch of text, folded. */
   static String fold(String text, int start, int end) {
+    int plain = start;
+    while (plain < end && text.charAt(plain) >= 'a' && text.charAt(plain) <= 'z') {
+      plain++;
+    }
+    if (plain == end) {
+      return text.substring(start, end);
+    }
     char[] out = new char[end - start];
-    int length = 0;
-    for (int i = start; i < end; i++) {
+    text.getChars(start, plain, out, 0);
+    int length = plain - start;
+    for (int i = plain; i < end; i++) {
       char c = text.charAt(i);
       char folded = c < TABLE_END ? TABLE[c] : Character.toLowerCase(c);
       if (folded != DROPPED) {
