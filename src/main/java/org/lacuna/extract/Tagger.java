@@ -2,12 +2,12 @@ package org.lacuna.extract;
 
 import java.util.Arrays;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.util.StringUtil;
 import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
+import org.lacuna.language.WordMemory;
 
 /**
  * Tags words with an OpenNLP model of the standard features as OpenNLP's own tagger does, with less
@@ -28,7 +28,7 @@ final class Tagger {
   /** They take so many words before and after. */
   private static final int WINDOW = 2;
 
-  /** Words kept; a batch of one language repeats nearly all of its words. */
+  /** Words kept. */
   private static final int KEPT = 100_000;
 
   private static final Context NOTHING = new Context(new int[0], new double[0]);
@@ -50,7 +50,7 @@ final class Tagger {
   private final Context[] begins = new Context[WINDOW + 1];
   private final Context[] afterTag;
   private final Context[][] afterTags;
-  private final Map<String, OfWord> kept = new ConcurrentHashMap<>();
+  private final WordMemory<OfWord> known = new WordMemory<>(KEPT, this::look);
 
   Tagger(POSModel model) {
     AbstractModel probabilities = model.getArtifact(PROBABILITIES);
@@ -76,7 +76,7 @@ final class Tagger {
   String[] tags(String[] tokens) {
     OfWord[] words = new OfWord[tokens.length];
     for (int i = 0; i < tokens.length; i++) {
-      words[i] = word(tokens[i]);
+      words[i] = known.of(tokens[i]);
     }
     int[] best = new int[tokens.length];
     double[] sums = new double[tags.length];
@@ -117,17 +117,6 @@ final class Tagger {
       }
     }
     return most;
-  }
-
-  private OfWord word(String word) {
-    OfWord known = kept.get(word);
-    if (known == null) {
-      known = look(word);
-      if (kept.size() < KEPT) {
-        kept.put(word, known);
-      }
-    }
-    return known;
   }
 
   private OfWord look(String word) {

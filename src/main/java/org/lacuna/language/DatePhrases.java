@@ -2,9 +2,11 @@ package org.lacuna.language;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lacuna.language.DateWord.Shape;
 
 /**
@@ -34,11 +36,14 @@ final class DatePhrases {
   private final Map<String, Meaning> meanings;
   // By the key of its first word, how many words the longest phrase has.
   private final Map<String, Integer> longest;
+  // By the same key, the keys of the second words: most pairs of words open no phrase.
+  private final Map<String, Set<String>> seconds;
   private final DateRoles capitalised;
 
   private DatePhrases(Builder builder) {
     this.meanings = new HashMap<>(builder.meanings);
     this.longest = new HashMap<>(builder.longest);
+    this.seconds = new HashMap<>(builder.seconds);
     this.capitalised =
         meanings.values().stream()
             .filter(Meaning::capital)
@@ -55,6 +60,9 @@ final class DatePhrases {
       DateWord word = scanned.get(at);
       Integer most = longest.get(word.key());
       int length = most == null ? 0 : Math.min(most, scanned.size() - at);
+      if (length > 1 && !seconds.get(word.key()).contains(scanned.get(at + 1).key())) {
+        length = 1;
+      }
       while (length > 0) {
         Optional<DateWord> phrase = phrase(text, scanned.subList(at, at + length));
         if (phrase.isPresent()) {
@@ -120,6 +128,7 @@ final class DatePhrases {
   static final class Builder {
     private final Map<String, Meaning> meanings = new HashMap<>();
     private final Map<String, Integer> longest = new HashMap<>();
+    private final Map<String, Set<String>> seconds = new HashMap<>();
 
     /** Adds what a phrase does; what else it does stays. */
     Builder add(String phrase, int value, DateRole role, DateRole... more) {
@@ -128,7 +137,11 @@ final class DatePhrases {
       boolean acronym = isAcronym(phrase, 0, phrase.length());
       DateRoles roles = DateRoles.of(role, more);
       meanings.merge(key(words), new Meaning(roles, value, capital, acronym), Meaning::and);
-      longest.merge(words.get(0).key(), words.size(), Math::max);
+      String first = words.get(0).key();
+      longest.merge(first, words.size(), Math::max);
+      if (words.size() > 1) {
+        seconds.computeIfAbsent(first, unseen -> new HashSet<>()).add(words.get(1).key());
+      }
       return this;
     }
 

@@ -34,7 +34,7 @@ public final class Folding {
 
   private static final Map<Language, Folding> MADE = new ConcurrentHashMap<>();
 
-  /** Words kept; a batch of one language repeats nearly all of its words. */
+  /** Words kept. */
   private static final int KEPT = 200_000;
 
   private record Spelling(String letters, String sound) {}
@@ -49,7 +49,7 @@ public final class Folding {
 
   private final boolean respells;
   private final Romanisation romanisation;
-  private final Map<String, WordForm> kept = new ConcurrentHashMap<>();
+  private final WordMemory<WordForm> forms = new WordMemory<>(KEPT, this::find);
 
   private Folding(Language language) {
     romanisation = Romanisation.of(language);
@@ -73,20 +73,16 @@ public final class Folding {
 
   /** The word's comparable forms. Empty for a word without a letter or digit. */
   public WordForm form(String word) {
-    WordForm known = kept.get(word);
-    if (known != null) {
-      return known;
-    }
+    return forms.of(word);
+  }
+
+  private WordForm find(String word) {
     String folded = fold(word);
     String sound = sound(folded);
     String own = Romanisation.scriptOf(word);
     String script = respells && own.equals(Romanisation.LATIN) ? AS_HEARD : own;
     String letters = LetterSounds.slots(folded, script);
-    WordForm form = new WordForm(folded, sound, skeleton(sound), letters, script);
-    if (kept.size() < KEPT) {
-      kept.put(word, form);
-    }
-    return form;
+    return new WordForm(folded, sound, skeleton(sound), letters, script);
   }
 
   private String fold(String word) {

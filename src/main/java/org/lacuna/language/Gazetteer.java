@@ -34,11 +34,11 @@ public final class Gazetteer {
   private static final int LONGEST_ENDING = 2;
   private static final Map<Language, Gazetteer> MADE = new ConcurrentHashMap<>();
 
-  /** Answers kept; a batch of one language asks for nearly the same words again and again. */
+  /** Answers kept. */
   private static final int KEPT = 100_000;
 
   private final Folding folding;
-  private final Map<String, Optional<String>> kept = new ConcurrentHashMap<>();
+  private final WordMemory<Optional<String>> found = new WordMemory<>(KEPT, this::find);
   private final Map<String, String> codes = new HashMap<>();
   private final Map<String, String> stems = new HashMap<>();
   private final Map<String, String> acronyms = new HashMap<>();
@@ -119,10 +119,13 @@ public final class Gazetteer {
 
   /** French <em>É.-U.</em> as <em>ÉU</em>, English <em>U.S.</em> as <em>US</em>. */
   private static String withoutDots(String name) {
-    StringBuilder letters = new StringBuilder();
-    name.chars()
-        .filter(c -> c != '.' && c != '-' && !Character.isSpaceChar(c))
-        .forEach(c -> letters.append((char) c));
+    StringBuilder letters = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c != '.' && c != '-' && !Character.isSpaceChar(c)) {
+        letters.append(c);
+      }
+    }
     return letters.toString();
   }
 
@@ -173,14 +176,7 @@ public final class Gazetteer {
    * @param words one or more words as written, separated by single spaces
    */
   public Optional<String> code(String words) {
-    Optional<String> known = kept.get(words);
-    if (known == null) {
-      known = find(words);
-      if (kept.size() < KEPT) {
-        kept.put(words, known);
-      }
-    }
-    return known;
+    return found.of(words);
   }
 
   private Optional<String> find(String words) {
@@ -240,7 +236,20 @@ public final class Gazetteer {
     return folded.substring(0, Math.min(SHORTEST_STEM, folded.length()));
   }
 
+  private static boolean isOneWord(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c <= ' ' || c == '-' || c >= '\u2010' && c <= '\u2015') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private String key(String words) {
+    if (isOneWord(words)) {
+      return folding.form(words.toLowerCase(Locale.ROOT)).folded();
+    }
     StringBuilder key = new StringBuilder();
     for (String word : words.toLowerCase(Locale.ROOT).split("[\\s\\u2010-\\u2015-]+")) {
       key.append(key.isEmpty() ? "" : " ").append(folding.form(word).folded());
