@@ -17,14 +17,6 @@ final class DateText {
   /** Letters of an ending written onto a number. */
   private static final int LONGEST_ORDINAL_ENDING = 5;
 
-  private static final DateRoles TELLING =
-      DateRoles.of(
-          DateRole.MONTH,
-          DateRole.CENTURY,
-          DateRole.CENTURY_SHORT,
-          DateRole.MILLENNIUM,
-          DateRole.TENS,
-          DateRole.DECADE);
   private static final DateRoles OPENING =
       DateRoles.of(
           DateRole.ABOUT,
@@ -53,7 +45,7 @@ final class DateText {
   /** Whether there is a number, or a word that tells a time without one. */
   boolean mayTellTime() {
     for (DateWord word : words) {
-      if (word.digits() > 0 || word.roles().hasAny(TELLING)) {
+      if (word.digits() > 0 || word.roles().hasAny(DateRoles.TELLING)) {
         return true;
       }
     }
@@ -64,7 +56,10 @@ final class DateText {
   boolean mayStart(int i) {
     DateWord word = word(i);
     DateRoles roles = word.roles();
-    return word.digits() > 0 || word.isMark('\'') || roles.hasAny(TELLING) || roles.hasAny(OPENING);
+    return word.digits() > 0
+        || word.isMark('\'')
+        || roles.hasAny(DateRoles.TELLING)
+        || roles.hasAny(OPENING);
   }
 
   /** Whether there is the name of a month anywhere. */

@@ -38,17 +38,24 @@ final class DatePhrases {
   private final Map<String, Integer> longest;
   // By the same key, the keys of the second words: most pairs of words open no phrase.
   private final Map<String, Set<String>> seconds;
+  private final DateStarts telling;
   private final DateRoles capitalised;
 
   private DatePhrases(Builder builder) {
     this.meanings = new HashMap<>(builder.meanings);
     this.longest = new HashMap<>(builder.longest);
     this.seconds = new HashMap<>(builder.seconds);
+    this.telling = new DateStarts(builder.telling);
     this.capitalised =
         meanings.values().stream()
             .filter(Meaning::capital)
             .map(Meaning::roles)
             .reduce(DateRoles.NONE, DateRoles::and);
+  }
+
+  /** Whether a text may have a number or a phrase that tells a time. */
+  boolean mayTellTime(String text) {
+    return telling.mayStartIn(text);
   }
 
   /** The words of a text; a phrase that is known here is one word. */
@@ -129,6 +136,7 @@ final class DatePhrases {
     private final Map<String, Meaning> meanings = new HashMap<>();
     private final Map<String, Integer> longest = new HashMap<>();
     private final Map<String, Set<String>> seconds = new HashMap<>();
+    private final Set<String> telling = new HashSet<>();
 
     /** Adds what a phrase does; what else it does stays. */
     Builder add(String phrase, int value, DateRole role, DateRole... more) {
@@ -139,6 +147,9 @@ final class DatePhrases {
       meanings.merge(key(words), new Meaning(roles, value, capital, acronym), Meaning::and);
       String first = words.get(0).key();
       longest.merge(first, words.size(), Math::max);
+      if (roles.hasAny(DateRoles.TELLING)) {
+        telling.add(first);
+      }
       if (words.size() > 1) {
         seconds.computeIfAbsent(first, unseen -> new HashSet<>()).add(words.get(1).key());
       }

@@ -10,6 +10,16 @@ public record DateRoles(long bits) {
   /** Nothing. */
   public static final DateRoles NONE = new DateRoles(0);
 
+  /** What a word does that tells a time without a number. */
+  public static final DateRoles TELLING =
+      of(
+          DateRole.MONTH,
+          DateRole.CENTURY,
+          DateRole.CENTURY_SHORT,
+          DateRole.MILLENNIUM,
+          DateRole.TENS,
+          DateRole.DECADE);
+
   /** These roles. */
   public static DateRoles of(DateRole first, DateRole... more) {
     long bits = bit(first);

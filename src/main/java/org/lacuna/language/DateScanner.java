@@ -63,7 +63,8 @@ final class DateScanner {
     return end;
   }
 
-  private static int endOfWord(String text, int at) {
+  /** The end of the word that goes on at a place. */
+  static int endOfWord(String text, int at) {
     int end = at;
     while (end < text.length()) {
       int c = text.codePointAt(end);
@@ -75,7 +76,8 @@ final class DateScanner {
     return end;
   }
 
-  private static boolean isPlainLetter(int c) {
+  /** Whether it is a letter of ASCII. */
+  static boolean isPlainLetter(int c) {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
