@@ -71,6 +71,11 @@ public final class NamesThere {
         || isAlike(sound, sounds.ceiling(sound));
   }
 
+  /** Whether any word is by itself a name there: where nouns have capitals, none surely is. */
+  boolean knowsAnyByItself() {
+    return !alone.isEmpty();
+  }
+
   /** Whether the word, but for another ending, is by itself a name there. */
   boolean hasByItself(WordForm word) {
     String sound = word.sound();

@@ -180,7 +180,8 @@ public final class Gazetteer {
   }
 
   private Optional<String> find(String words) {
-    String acronym = acronyms.get(withoutDots(words));
+    boolean small = !words.isEmpty() && Character.isLowerCase(words.charAt(0));
+    String acronym = small ? null : acronyms.get(withoutDots(words));
     if (acronym != null) {
       return Optional.of(acronym);
     }
