@@ -15,7 +15,9 @@ import org.lacuna.text.Sentence;
 record ArticleWords(List<Sentence> sentences, List<List<Word>> words) {
   static ArticleWords of(List<Sentence> sentences, WordBreaker breaker) {
     List<List<Word>> words = new ArrayList<>(sentences.size());
-    sentences.forEach(sentence -> words.add(breaker.words(sentence.text().text())));
+    for (Sentence sentence : sentences) {
+      words.add(breaker.words(sentence.text().text()));
+    }
     return new ArticleWords(sentences, words);
   }
 

@@ -1,5 +1,6 @@
 package org.lacuna.extract;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,14 +29,18 @@ record CaseProfile(Set<String> lower, Set<String> capitalisedInside, Set<String>
         if (Character.isLowerCase(word.text().codePointAt(0))) {
           lower.add(word.text());
         } else if (word.isCapitalised() && !opensClause(text, words, i)) {
-          inside.add(word.text().toLowerCase(Locale.ROOT));
+          String small = word.text().toLowerCase(Locale.ROOT);
+          inside.add(small);
           if (standsAlone(words, i)) {
-            alone.add(word.text().toLowerCase(Locale.ROOT));
+            alone.add(small);
           }
         }
       }
     }
-    return new CaseProfile(Set.copyOf(lower), Set.copyOf(inside), Set.copyOf(alone));
+    return new CaseProfile(
+        Collections.unmodifiableSet(lower),
+        Collections.unmodifiableSet(inside),
+        Collections.unmodifiableSet(alone));
   }
 
   /** Whether no capital stands beside a word, nor one word further: it is no part of a name. */

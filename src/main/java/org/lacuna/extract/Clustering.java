@@ -59,6 +59,9 @@ final class Clustering {
   }
 
   private static Fact joined(List<Fact> group) {
+    if (group.size() == 1) {
+      return group.get(0);
+    }
     Fact fullest =
         group.stream().max(Comparator.comparingInt(fact -> fact.value().length())).orElseThrow();
     List<Mention> mentions = group.stream().flatMap(fact -> fact.mentions().stream()).toList();
@@ -103,9 +106,11 @@ final class Clustering {
     for (Fact fact : found) {
       if (fact instanceof NameFact name && !fact.first().isPhrase()) {
         List<Word> words = breaker.words(name.value());
-        boolean joined = words.stream().anyMatch(word -> nameWords.isConnector(word.text()));
+        if (words.size() < 2 || hasConnector(words)) {
+          continue;
+        }
         String whole = folded(words);
-        for (int from = 1; from < words.size() && !joined; from++) {
+        for (int from = 1; from < words.size(); from++) {
           longerThan.merge(folded(words.subList(from, words.size())), whole, Clustering::longerOf);
         }
       }
@@ -123,6 +128,15 @@ final class Clustering {
     return owners;
   }
 
+  private boolean hasConnector(List<Word> words) {
+    for (Word word : words) {
+      if (nameWords.isConnector(word.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Of two names that end alike the one that holds the other; nothing when neither does. */
   private static String longerOf(String one, String other) {
     if (one.equals(other) || one.endsWith(" " + other)) {
@@ -136,6 +150,9 @@ final class Clustering {
   }
 
   private String folded(List<Word> words) {
+    if (words.size() == 1) {
+      return folding.form(words.get(0).text()).folded();
+    }
     StringBuilder folded = new StringBuilder();
     for (Word word : words) {
       folded.append(folded.isEmpty() ? "" : " ").append(folding.form(word.text()).folded());

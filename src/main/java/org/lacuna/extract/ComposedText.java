@@ -11,6 +11,16 @@ import org.lacuna.text.Span;
  * is {@code [3, 5)} of the original.
  */
 final class ComposedText {
+  /** Below the marks all letters are composed. */
+  private static final char FIRST_MARK = '\u0300';
+
+  /** Of the marks between, which most texts have, none is hidden and none melts into another. */
+  private static final char FIRST_PUNCTUATION = '\u2010';
+
+  private static final char LAST_PUNCTUATION = '\u2027';
+  private static final char SOFT_HYPHEN = '\u00AD';
+  private static final int[] UNCHANGED = {};
+
   private final String original;
   private final String text;
   // Where each composed code unit begins in the original, and the end; empty when nothing changed.
@@ -35,9 +45,12 @@ final class ComposedText {
   }
 
   private static ComposedText of(String original, boolean visible) {
+    if (isPlain(original)) {
+      return new ComposedText(original, original, UNCHANGED);
+    }
     boolean hidden = visible && isUnusual(original);
     if (!hidden && Normalizer.isNormalized(original, Normalizer.Form.NFC)) {
-      return new ComposedText(original, original, new int[0]);
+      return new ComposedText(original, original, UNCHANGED);
     }
     StringBuilder text = new StringBuilder(original.length());
     int[] starts = new int[4 * original.length() + 1];
@@ -68,6 +81,18 @@ final class ComposedText {
 
   private static int[] grown(int[] starts, String piece) {
     return Arrays.copyOf(starts, 2 * starts.length + piece.length());
+  }
+
+  /** Whether there are only characters that are composed and seen, whatever stands beside them. */
+  private static boolean isPlain(String text) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_MARK && (c < FIRST_PUNCTUATION || c > LAST_PUNCTUATION) || c == SOFT_HYPHEN) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether there is anything hidden, or a digit of two code units. */

@@ -41,7 +41,11 @@ public final class DateExtractor implements Extractor {
   @Override
   public List<DateFact> extract(Sentence sentence) {
     ComposedText composed = ComposedText.of(sentence.text().text());
-    DateText text = new DateText(composed.text(), DateVocabulary.of(language));
+    DateVocabulary vocabulary = DateVocabulary.of(language);
+    if (!vocabulary.mayTellTime(composed.text())) {
+      return List.of();
+    }
+    DateText text = new DateText(composed.text(), vocabulary);
     if (!text.mayTellTime()) {
       return List.of();
     }

@@ -64,7 +64,8 @@ final class DateGrammar {
         return Optional.of(span.get().startingAt(i));
       }
     }
-    return spanOrPoint(i).map(this::aboutAfter);
+    Optional<DateMatch> match = spanOrPoint(i);
+    return match.isPresent() ? Optional.of(aboutAfter(match.get())) : match;
   }
 
   private Opener opener(int i) {
@@ -93,36 +94,58 @@ final class DateGrammar {
   }
 
   private Optional<DateMatch> spanOrPoint(int i) {
-    Optional<DateMatch> span = span(i, Opener.NONE);
-    return span.isPresent() ? span : point(i);
+    if (!mayStart(i)) {
+      return point(i);
+    }
+    Optional<DateMatch> span = ownSpan(i, Opener.NONE);
+    if (span.isPresent()) {
+      return span;
+    }
+    Optional<DateMatch> point = point(i);
+    Optional<DateMatch> points = pointSpan(point, Opener.NONE);
+    return points.isPresent() ? points : point;
   }
 
   private Optional<DateMatch> point(int i) {
-    return numeric
-        .day(i)
-        .or(() -> twoCalendars.day(i))
-        .or(() -> days.dayFirst(i))
-        .or(() -> days.yearFirst(i))
-        .or(() -> days.monthFirst(i))
-        .or(() -> centuries.century(i).map(decades::withinCentury))
-        .or(() -> decades.decade(i))
-        .or(() -> years.alone(i))
-        .or(() -> numeric.month(i))
-        .or(() -> numeric.yearless(i))
-        .or(() -> days.lone(i));
+    Optional<DateMatch> day = day(i);
+    if (day.isPresent()) {
+      return day;
+    }
+    Optional<DateMatch> century = centuries.century(i);
+    if (century.isPresent()) {
+      return Optional.of(decades.withinCentury(century.get()));
+    }
+    Optional<DateMatch> year = decades.decade(i);
+    year = year.isPresent() ? year : years.alone(i);
+    year = year.isPresent() ? year : numeric.month(i);
+    year = year.isPresent() ? year : numeric.yearless(i);
+    return year.isPresent() ? year : days.lone(i);
+  }
+
+  /** A day, or a month with its year. */
+  private Optional<DateMatch> day(int i) {
+    Optional<DateMatch> day = numeric.day(i);
+    day = day.isPresent() ? day : twoCalendars.day(i);
+    day = day.isPresent() ? day : days.dayFirst(i);
+    day = day.isPresent() ? day : days.yearFirst(i);
+    return day.isPresent() ? day : days.monthFirst(i);
   }
 
   private Optional<DateMatch> span(int i, Opener opener) {
     if (!mayStart(i)) {
       return Optional.empty();
     }
-    return yearSpans
-        .span(i, afterJoint(i + 1, opener))
-        .or(() -> years.spanAfterEra(i))
-        .or(() -> daySpan(i, opener))
-        .or(() -> monthDaySpan(i, opener))
-        .or(() -> monthSpan(i, opener))
-        .or(() -> pointSpan(i, opener));
+    Optional<DateMatch> span = ownSpan(i, opener);
+    return span.isPresent() ? span : pointSpan(point(i), opener);
+  }
+
+  /** A stretch of time whose ends are no dates by themselves. */
+  private Optional<DateMatch> ownSpan(int i, Opener opener) {
+    Optional<DateMatch> span = yearSpans.span(i, afterJoint(i + 1, opener));
+    span = span.isPresent() ? span : years.spanAfterEra(i);
+    span = span.isPresent() ? span : daySpan(i, opener);
+    span = span.isPresent() ? span : monthDaySpan(i, opener);
+    return span.isPresent() ? span : monthSpan(i, opener);
   }
 
   private boolean mayStart(int i) {
@@ -195,8 +218,7 @@ final class DateGrammar {
     return last.flatMap(end -> shared(first, end));
   }
 
-  private Optional<DateMatch> pointSpan(int i, Opener opener) {
-    Optional<DateMatch> first = point(i);
+  private Optional<DateMatch> pointSpan(Optional<DateMatch> first, Opener opener) {
     if (first.isEmpty()) {
       return Optional.empty();
     }

@@ -1,12 +1,10 @@
 package org.lacuna.extract;
 
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.List;
+import java.util.Arrays;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.lacuna.language.DateOrder;
 import org.lacuna.language.DateRole;
+import org.lacuna.language.DateRoles;
 import org.lacuna.language.DateVocabulary;
 import org.lacuna.language.DateWord;
 import org.lacuna.language.DateWord.Shape;
@@ -19,16 +17,8 @@ final class DateText {
   /** Letters of an ending written onto a number. */
   private static final int LONGEST_ORDINAL_ENDING = 5;
 
-  private static final Set<DateRole> TELLING =
-      EnumSet.of(
-          DateRole.MONTH,
-          DateRole.CENTURY,
-          DateRole.CENTURY_SHORT,
-          DateRole.MILLENNIUM,
-          DateRole.TENS,
-          DateRole.DECADE);
-  private static final Set<DateRole> OPENING =
-      EnumSet.of(
+  private static final DateRoles OPENING =
+      DateRoles.of(
           DateRole.ABOUT,
           DateRole.FROM,
           DateRole.BETWEEN,
@@ -38,22 +28,24 @@ final class DateText {
           DateRole.AD,
           DateRole.BUDDHIST);
   private static final DateWord NOTHING =
-      new DateWord(Shape.MARK, 0, 0, false, " ", 0, 0, false, Set.of());
+      new DateWord(Shape.MARK, 0, 0, false, " ", 0, 0, false, DateRoles.NONE);
 
   private final String text;
-  private final List<DateWord> words;
+  private final DateWord[] words;
   private final DateVocabulary vocabulary;
+  private final boolean month;
 
   DateText(String text, DateVocabulary vocabulary) {
     this.text = text;
-    this.words = vocabulary.read(text);
+    this.words = vocabulary.read(text).toArray(DateWord[]::new);
     this.vocabulary = vocabulary;
+    this.month = hasMonth(words);
   }
 
   /** Whether there is a number, or a word that tells a time without one. */
   boolean mayTellTime() {
     for (DateWord word : words) {
-      if (word.digits() > 0 || isAny(word, TELLING)) {
+      if (word.digits() > 0 || word.roles().hasAny(DateRoles.TELLING)) {
         return true;
       }
     }
@@ -62,19 +54,34 @@ final class DateText {
 
   /** Whether a date can start at this word: at a number or a word that opens one. */
   boolean mayStart(int i) {
-    return isNumber(i) || isMark(i, '\'') || isAny(word(i), TELLING) || isAny(word(i), OPENING);
+    DateWord word = word(i);
+    DateRoles roles = word.roles();
+    return word.digits() > 0
+        || word.isMark('\'')
+        || roles.hasAny(DateRoles.TELLING)
+        || roles.hasAny(OPENING);
   }
 
-  private static boolean isAny(DateWord word, Set<DateRole> roles) {
-    return !word.roles().isEmpty() && !Collections.disjoint(word.roles(), roles);
+  /** Whether there is the name of a month anywhere. */
+  boolean hasMonth() {
+    return month;
+  }
+
+  private static boolean hasMonth(DateWord[] words) {
+    for (DateWord word : words) {
+      if (word.is(DateRole.MONTH)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   int size() {
-    return words.size();
+    return words.length;
   }
 
   DateWord word(int i) {
-    return i >= 0 && i < words.size() ? words.get(i) : NOTHING;
+    return i >= 0 && i < words.length ? words[i] : NOTHING;
   }
 
   DateOrder order() {
@@ -86,11 +93,11 @@ final class DateText {
   }
 
   OptionalInt spelled(int from, int to) {
-    return vocabulary.spelled(words.subList(from, to));
+    return vocabulary.spelled(Arrays.asList(words).subList(from, to));
   }
 
   boolean isSpelledOrdinal(int from, int to) {
-    return vocabulary.spelledOrdinal(words.subList(from, to)).isPresent();
+    return vocabulary.spelledOrdinal(Arrays.asList(words).subList(from, to)).isPresent();
   }
 
   boolean is(int i, DateRole role) {
@@ -141,8 +148,12 @@ final class DateText {
   }
 
   boolean isAny(int i, DateRole... roles) {
+    DateRoles own = word(i).roles();
+    if (own.isEmpty()) {
+      return false;
+    }
     for (DateRole role : roles) {
-      if (word(i).is(role)) {
+      if (own.has(role)) {
         return true;
       }
     }

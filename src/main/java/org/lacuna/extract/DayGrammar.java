@@ -31,9 +31,11 @@ final class DayGrammar {
     if (mayBeSpelled(number)) {
       return spelledDay(i, number);
     }
-    return text.opens(number)
-        ? dayAfterJoint(i).or(() -> dayOfNumberedMonth(i, number))
-        : Optional.empty();
+    if (!isDay(number) || !text.opens(number)) {
+      return Optional.empty();
+    }
+    Optional<DateMatch> day = dayAfterJoint(i);
+    return day.isPresent() ? day : dayOfNumberedMonth(i, number);
   }
 
   /** {@code 7. vierter 2016}: both day and month are ordinals, the month in words. */
@@ -56,7 +58,7 @@ final class DayGrammar {
 
   /** Whether a word stands so near before a month that it may spell the day. */
   boolean mayBeSpelled(int i) {
-    if (!text.isWord(i) || text.is(i, DateRole.MONTH)) {
+    if (!text.hasMonth() || !text.isWord(i) || text.is(i, DateRole.MONTH)) {
       return false;
     }
     for (int at = i + 1; at <= i + MOST_SPELLED; at++) {

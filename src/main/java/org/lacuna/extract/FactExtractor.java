@@ -24,6 +24,9 @@ import org.lacuna.text.Style;
  * them, and a linked thing to a name. The labels of fields are nothing but labels.
  */
 public final class FactExtractor {
+  private static final Comparator<Fact> BEST_FIRST =
+      Comparator.comparingInt(FactExtractor::rank).thenComparing(fact -> -length(fact));
+
   private final Article article;
   private final List<Sentence> sentences;
   private final ArticleWords words;
@@ -81,22 +84,36 @@ public final class FactExtractor {
 
   private static List<Fact> withoutOverlaps(List<Extractor> byRank, Sentence sentence) {
     List<Fact> found = new ArrayList<>();
-    byRank.forEach(extractor -> found.addAll(extractor.extract(sentence)));
-    found.sort(Comparator.comparingInt(FactExtractor::rank).thenComparing(fact -> -length(fact)));
-    List<Span> labels =
-        sentence.styles().stream()
-            .filter(style -> style.kind() == Style.Kind.LABEL)
-            .map(Style::span)
-            .toList();
-    List<Fact> kept = new ArrayList<>();
+    for (Extractor extractor : byRank) {
+      found.addAll(extractor.extract(sentence));
+    }
+    found.sort(BEST_FIRST);
+    List<Fact> kept = new ArrayList<>(found.size());
     for (Fact fact : found) {
       Span span = fact.first().within();
-      if (labels.stream().noneMatch(span::overlaps)
-          && kept.stream().noneMatch(other -> other.first().within().overlaps(span))) {
+      if (!isLabel(sentence, span) && isFree(span, kept)) {
         kept.add(fact);
       }
     }
     return kept;
+  }
+
+  private static boolean isLabel(Sentence sentence, Span span) {
+    for (Style style : sentence.styles()) {
+      if (style.kind() == Style.Kind.LABEL && span.overlaps(style.span())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFree(Span span, List<Fact> kept) {
+    for (Fact fact : kept) {
+      if (fact.first().within().overlaps(span)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Dates and numbers share a rank: among them the longer one is right. */

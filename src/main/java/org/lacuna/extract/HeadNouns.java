@@ -54,20 +54,25 @@ final class HeadNouns {
     }
     List<Fact> joined = new ArrayList<>();
     for (Fact fact : facts) {
-      joined.add(
-          fact instanceof NameFact
-              ? phrase(sentence, fact.first().within())
-                  .filter(span -> isFree(span, fact, facts))
-                  .<Fact>map(span -> named(sentence, span, fact.first().within()))
-                  .orElse(fact)
-              : fact);
+      joined.add(fact instanceof NameFact ? joined(sentence, fact, facts) : fact);
     }
     return joined;
   }
 
+  private Fact joined(Sentence sentence, Fact name, List<Fact> facts) {
+    Optional<Span> whole = phrase(sentence, name.first().within());
+    return whole.isPresent() && isFree(whole.get(), name, facts)
+        ? named(sentence, whole.get(), name.first().within())
+        : name;
+  }
+
   private static boolean isFree(Span span, Fact fact, List<Fact> facts) {
-    return facts.stream()
-        .noneMatch(other -> other != fact && other.first().within().overlaps(span));
+    for (Fact other : facts) {
+      if (other != fact && other.first().within().overlaps(span)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static NameFact named(Sentence sentence, Span whole, Span name) {

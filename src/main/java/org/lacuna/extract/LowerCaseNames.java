@@ -40,6 +40,9 @@ final class LowerCaseNames implements Extractor {
 
   @Override
   public List<NameFact> extract(Sentence sentence) {
+    if (!gazetteer.writesLanguagesInLowerCase() && !namesThere.knowsAnyByItself()) {
+      return List.of();
+    }
     List<NameFact> names = new ArrayList<>();
     for (Word word : article.words(sentence)) {
       if (isName(word)) {
@@ -53,10 +56,15 @@ final class LowerCaseNames implements Extractor {
   }
 
   private boolean isName(Word word) {
-    return word.letters() >= SHORTEST
+    return word.text().length() >= SHORTEST
+        && word.letters() >= SHORTEST
         && Character.isLowerCase(word.text().codePointAt(0))
         && !nameWords.isFunctionWord(word.text())
-        && (isDerived(word.text()) || namesThere.hasByItself(folding.form(word.text())));
+        && (isDerived(word.text()) || isNameThere(word.text()));
+  }
+
+  private boolean isNameThere(String word) {
+    return namesThere.knowsAnyByItself() && namesThere.hasByItself(folding.form(word));
   }
 
   /** Whether CLDR knows a language or, by another ending, a country of the name. */

@@ -63,12 +63,21 @@ final class NameExtractor implements Extractor {
         continue;
       }
       int last = endOfRun(text, words, named, i);
-      if (words.subList(i, last + 1).stream().anyMatch(word -> word.letters() > 1)) {
+      if (isMoreThanInitials(words, i, last)) {
         names.add(name(sentence, words.get(i), words.get(last)));
       }
       i = last + 1;
     }
     return names;
+  }
+
+  private static boolean isMoreThanInitials(List<Word> words, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (words.get(i).letters() > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static NameFact name(Sentence sentence, Word first, Word last) {
@@ -140,8 +149,29 @@ final class NameExtractor implements Extractor {
 
   /** A word in capitals, in a text that is not: <em>SI</em> is no Spanish <em>si</em>. */
   private static boolean isAcronym(String text, Word word) {
-    return word.text().codePoints().allMatch(Character::isUpperCase)
-        && text.codePoints().anyMatch(Character::isLowerCase);
+    return isUpperCase(word.text()) && hasLowerCase(text);
+  }
+
+  private static boolean isUpperCase(String word) {
+    for (int at = 0; at < word.length(); ) {
+      int letter = word.codePointAt(at);
+      if (!Character.isUpperCase(letter)) {
+        return false;
+      }
+      at += Character.charCount(letter);
+    }
+    return true;
+  }
+
+  private static boolean hasLowerCase(String text) {
+    for (int at = 0; at < text.length(); ) {
+      int letter = text.codePointAt(at);
+      if (Character.isLowerCase(letter)) {
+        return true;
+      }
+      at += Character.charCount(letter);
+    }
+    return false;
   }
 
   private boolean isNameThere(Word word) {

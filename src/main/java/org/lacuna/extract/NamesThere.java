@@ -47,7 +47,9 @@ public final class NamesThere {
 
   private static NavigableSet<String> sounds(Collection<String> words, Folding folding) {
     NavigableSet<String> sounds = new TreeSet<>();
-    words.forEach(word -> sounds.add(folding.form(word).sound()));
+    for (String word : words) {
+      sounds.add(folding.form(word).sound());
+    }
     return sounds;
   }
 
@@ -69,10 +71,16 @@ public final class NamesThere {
         || isAlike(sound, sounds.ceiling(sound));
   }
 
+  /** Whether any word is by itself a name there: where nouns have capitals, none surely is. */
+  boolean knowsAnyByItself() {
+    return !alone.isEmpty();
+  }
+
   /** Whether the word, but for another ending, is by itself a name there. */
   boolean hasByItself(WordForm word) {
     String sound = word.sound();
-    return isAlike(sound, alone.floor(sound)) || isAlike(sound, alone.ceiling(sound));
+    return sound.length() >= STEM
+        && (isAlike(sound, alone.floor(sound)) || isAlike(sound, alone.ceiling(sound)));
   }
 
   private static boolean isAlike(String sound, String other) {

@@ -49,9 +49,15 @@ public final class NumberExtractor implements Extractor {
   @Override
   public List<NumberFact> extract(Sentence sentence) {
     ComposedText composed = ComposedText.visible(sentence.text().text());
-    return Ranges.completed(names, composed.text(), readings(composed.text())).stream()
-        .map(reading -> fact(sentence, composed, reading))
-        .toList();
+    List<Reading> readings = readings(composed.text());
+    if (readings.isEmpty()) {
+      return List.of();
+    }
+    List<NumberFact> facts = new ArrayList<>(readings.size());
+    for (Reading reading : Ranges.completed(names, composed.text(), readings)) {
+      facts.add(fact(sentence, composed, reading));
+    }
+    return facts;
   }
 
   private static NumberFact fact(Sentence sentence, ComposedText composed, Reading reading) {
@@ -67,10 +73,14 @@ public final class NumberExtractor implements Extractor {
       char c = text.charAt(at);
       if (DigitNumerals.starts(c)) {
         at = readDigits(text, at, at, "", found);
+      } else if (c <= ' ') {
+        at++;
+      } else if (!names.mayOpen(text, at)) {
+        at = Letters.isWord(c) ? afterNoNumber(text, at) : at + 1;
       } else if (Letters.isWord(c)) {
         at = readWord(text, at, found);
       } else {
-        at = c > ' ' ? readSign(text, at, found) : at + 1;
+        at = readSign(text, at, found);
       }
     }
     return found;
@@ -152,15 +162,21 @@ public final class NumberExtractor implements Extractor {
     if (after > at + 1) {
       return after;
     }
-    Optional<Reading> reading =
-        spelled
-            .read(text, at)
-            .filter(numeral -> !isPartOfName(text, numeral))
-            .flatMap(numeral -> quantities.complete(text, numeral, ""));
-    if (reading.isPresent()) {
-      found.add(reading.get());
-      return reading.get().end();
+    Optional<Numeral> numeral = spelled.read(text, at);
+    if (numeral.isPresent() && !isPartOfName(text, numeral.get())) {
+      Optional<Reading> reading = quantities.complete(text, numeral.get(), "");
+      if (reading.isPresent()) {
+        found.add(reading.get());
+        return reading.get().end();
+      }
     }
+    return afterNoNumber(text, at);
+  }
+
+  /**
+   * Where to go on after a word that is no number: a script without spaces has one at each place.
+   */
+  private static int afterNoNumber(String text, int at) {
     return UnspacedScript.has(text.charAt(at)) ? at + 1 : afterWord(text, at);
   }
 

@@ -66,18 +66,23 @@ final class PartsOfSpeech {
 
   /** What each of the words is, in their order. */
   List<Part> parts(String text, List<Word> words) {
-    List<String> tokens = new ArrayList<>();
+    List<String> tokens = new ArrayList<>(2 * words.size());
     int[] tokenOf = new int[words.size()];
     int at = 0;
-    for (int i = 0; i < words.size(); i++) {
-      punctuation(text, at, words.get(i).span().start(), tokens);
+    for (int i = 0; i < tokenOf.length; i++) {
+      Word word = words.get(i);
+      punctuation(text, at, word.span().start(), tokens);
       tokenOf[i] = tokens.size();
-      tokens.add(words.get(i).text());
-      at = words.get(i).span().end();
+      tokens.add(word.text());
+      at = word.span().end();
     }
     punctuation(text, at, text.length(), tokens);
     String[] tags = tagger.tags(tokens.toArray(String[]::new));
-    return Arrays.stream(tokenOf).mapToObj(token -> part(tags[token])).toList();
+    Part[] parts = new Part[tokenOf.length];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = part(tags[tokenOf[i]]);
+    }
+    return Arrays.asList(parts);
   }
 
   private static Part part(String tag) {
@@ -91,7 +96,8 @@ final class PartsOfSpeech {
 
   private static void punctuation(String text, int from, int to, List<String> tokens) {
     for (int i = from; i < to; i++) {
-      if (!Character.isWhitespace(text.charAt(i))) {
+      char c = text.charAt(i);
+      if (c != ' ' && !Character.isWhitespace(c)) {
         tokens.add(text.substring(i, i + 1));
       }
     }

@@ -155,8 +155,11 @@ final class QuantityReader {
   }
 
   private Optional<Reading> withUnit(String text, Numeral numeral, Reading number, int at) {
-    return following(Kind.UNIT, text, at)
-        .filter(unit -> !isElided(text, nameStart(text, at), unit))
+    Optional<NumberName> next = following(Kind.UNIT, text, at);
+    if (next.isEmpty()) {
+      return Optional.empty();
+    }
+    return next.filter(unit -> !isElided(text, nameStart(text, at), unit))
         .filter(unit -> number.unit().isEmpty() || number.unit().equals(unit.unit()))
         .filter(unit -> !unit.unit().equals("y") || number.isScaled() || !numeral.isBareYear())
         .map(
@@ -188,10 +191,13 @@ final class QuantityReader {
   /** The longest name of a kind that stands there, or after one space or hyphen, as a word. */
   private Optional<NumberName> following(Kind kind, String text, int end) {
     int at = nameStart(text, end);
-    return names.at(kind, text, at).stream()
-        .filter(name -> wordEnd(text, at + name.length()) >= 0)
-        .filter(name -> !isGrown(text, at + name.length(), name))
-        .findFirst();
+    for (NumberName name : names.at(kind, text, at)) {
+      int nameEnd = at + name.length();
+      if (wordEnd(text, nameEnd) >= 0 && !isGrown(text, nameEnd, name)) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A sign takes no ending right behind it: German {@code den} is no day with an ending. */

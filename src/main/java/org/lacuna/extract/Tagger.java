@@ -1,15 +1,13 @@
 package org.lacuna.extract;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.util.StringUtil;
 import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
+import org.lacuna.language.WordMemory;
 
 /**
  * Tags words with an OpenNLP model of the standard features as OpenNLP's own tagger does, with less
@@ -30,7 +28,7 @@ final class Tagger {
   /** They take so many words before and after. */
   private static final int WINDOW = 2;
 
-  /** Words kept; a batch of one language repeats nearly all of its words. */
+  /** Words kept. */
   private static final int KEPT = 100_000;
 
   private static final Context NOTHING = new Context(new int[0], new double[0]);
@@ -38,12 +36,13 @@ final class Tagger {
   /**
    * What the model knows of a word.
    *
-   * @param form of its beginning and ending
-   * @param near of the word where it is so many before, at ({@link #WINDOW}) or after the one told
+   * @param alone the sums of what its beginning, its ending and it itself say of each tag
+   * @param near of the word where it is so many before or after the one told, around {@link
+   *     #WINDOW}
    * @param shape of its capitals and digits
    * @param shapeOfWord of it with its capitals and digits
    */
-  private record OfWord(Context[] form, Context[] near, Context shape, Context shapeOfWord) {}
+  private record OfWord(double[] alone, Context[] near, Context shape, Context shapeOfWord) {}
 
   private final Map<?, ?> parameters;
   private final String[] tags;
@@ -51,7 +50,7 @@ final class Tagger {
   private final Context[] begins = new Context[WINDOW + 1];
   private final Context[] afterTag;
   private final Context[][] afterTags;
-  private final Map<String, OfWord> kept = new ConcurrentHashMap<>();
+  private final WordMemory<OfWord> known = new WordMemory<>(KEPT, this::look);
 
   Tagger(POSModel model) {
     AbstractModel probabilities = model.getArtifact(PROBABILITIES);
@@ -76,17 +75,15 @@ final class Tagger {
   /** The tag of each token of a sentence. */
   String[] tags(String[] tokens) {
     OfWord[] words = new OfWord[tokens.length];
-    Arrays.setAll(words, i -> word(tokens[i]));
+    for (int i = 0; i < tokens.length; i++) {
+      words[i] = known.of(tokens[i]);
+    }
     int[] best = new int[tokens.length];
     double[] sums = new double[tags.length];
     String[] told = new String[tokens.length];
     for (int i = 0; i < tokens.length; i++) {
-      Arrays.fill(sums, prior);
       // In the order of OpenNLP's features, so that the sums are the same to the last bit.
-      for (Context form : words[i].form()) {
-        add(form, sums);
-      }
-      add(words[i].near()[WINDOW], sums);
+      System.arraycopy(words[i].alone(), 0, sums, 0, sums.length);
       for (int before = 1; before <= Math.min(WINDOW, i); before++) {
         add(words[i - before].near()[WINDOW - before], sums);
       }
@@ -122,34 +119,24 @@ final class Tagger {
     return most;
   }
 
-  private OfWord word(String word) {
-    OfWord known = kept.get(word);
-    if (known == null) {
-      known = look(word);
-      if (kept.size() < KEPT) {
-        kept.put(word, known);
-      }
-    }
-    return known;
-  }
-
   private OfWord look(String word) {
-    List<Context> form = new ArrayList<>();
-    form.add(of("def"));
+    double[] alone = new double[tags.length];
+    Arrays.fill(alone, prior);
+    add(of("def"), alone);
     int affixes = Math.min(AFFIX, word.length());
     for (int length = 1; length <= affixes; length++) {
-      form.add(of("suf=" + word.substring(word.length() - length)));
+      add(of("suf=" + word.substring(word.length() - length)), alone);
     }
     for (int length = 1; length <= affixes; length++) {
-      form.add(of("pre=" + word.substring(0, length)));
+      add(of("pre=" + word.substring(0, length)), alone);
     }
     String lower = StringUtil.toLowerCase(word);
     Context[] near = new Context[2 * WINDOW + 1];
     // The word is before another where it is among the ones before that: p1, p2; or after it.
     Arrays.setAll(near, at -> of(place(WINDOW - at) + "w=" + lower));
+    add(near[WINDOW], alone);
     String shape = FeatureGeneratorUtil.tokenFeature(word);
-    return new OfWord(
-        form.toArray(Context[]::new), near, of("wc=" + shape), of("w&c=" + lower + "," + shape));
+    return new OfWord(alone, near, of("wc=" + shape), of("w&c=" + lower + "," + shape));
   }
 
   private static String place(int before) {

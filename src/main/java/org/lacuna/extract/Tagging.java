@@ -1,5 +1,6 @@
 package org.lacuna.extract;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +50,12 @@ final class Tagging {
    * @throws java.util.NoSuchElementException if there is no tagger for the language
    */
   List<PartsOfSpeech.Part> parts(Sentence sentence) {
-    return parts.computeIfAbsent(
-        sentence.number(),
-        unseen -> tagger.orElseThrow().parts(sentence.text().text(), words(sentence)));
+    List<PartsOfSpeech.Part> known = parts.get(sentence.number());
+    if (known == null) {
+      known = tagger.orElseThrow().parts(sentence.text().text(), words(sentence));
+      parts.put(sentence.number(), known);
+    }
+    return known;
   }
 
   /**
@@ -69,14 +73,12 @@ final class Tagging {
     List<Word> all = words(sentence);
     int start = all.get(from).span().start();
     Span stretch = new Span(start, all.get(to - 1).span().end());
-    List<Word> shifted =
-        all.subList(from, to).stream()
-            .map(
-                word ->
-                    new Word(
-                        word.text(),
-                        new Span(word.span().start() - start, word.span().end() - start)))
-            .toList();
+    List<Word> shifted = new ArrayList<>(to - from);
+    for (int i = from; i < to; i++) {
+      Word word = all.get(i);
+      Span span = word.span();
+      shifted.add(new Word(word.text(), new Span(span.start() - start, span.end() - start)));
+    }
     return tagger.orElseThrow().parts(stretch.in(sentence.text().text()), shifted);
   }
 }

@@ -25,6 +25,9 @@ final class TitleExtractor implements Extractor {
   private static final String OPENING = "\"\u201C\u201E\u00AB\u2018\u201A\u300A\u3008\u300E\u300C";
   private static final String CLOSING = "\"\u201D\u201C\u00BB\u2019\u2018\u300B\u3009\u300F\u300D";
 
+  /** Below is none of the marks but the plain one. */
+  private static final char FIRST_MARK = '\u00AB';
+
   /** From here on stand the marks of Chinese and Japanese. */
   private static final char FIRST_IDEOGRAPHIC = '\u3000';
 
@@ -37,12 +40,14 @@ final class TitleExtractor implements Extractor {
   @Override
   public List<TitleFact> extract(Sentence sentence) {
     String text = sentence.text().text();
-    List<Span> spans = new ArrayList<>(quoted(text));
+    List<Span> spans = quoted(text);
     for (Style style : sentence.styles()) {
-      boolean free = spans.stream().noneMatch(style.span()::overlaps);
-      if (style.kind() == Style.Kind.ITALIC && free) {
+      if (style.kind() == Style.Kind.ITALIC && spans.stream().noneMatch(style.span()::overlaps)) {
         spans.add(style.span());
       }
+    }
+    if (spans.isEmpty()) {
+      return List.of();
     }
     return spans.stream()
         .sorted()
@@ -63,6 +68,9 @@ final class TitleExtractor implements Extractor {
     int kind = -1;
     for (int i = 0; i < text.length(); i++) {
       char mark = text.charAt(i);
+      if (mark < FIRST_MARK && mark != '"') {
+        continue;
+      }
       if (open >= 0 && closes(text, i, kind)) {
         spans.add(new Span(open + 1, i));
         open = -1;

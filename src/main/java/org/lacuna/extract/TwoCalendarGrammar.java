@@ -40,13 +40,13 @@ final class TwoCalendarGrammar {
       return Optional.empty();
     }
     Optional<DateMatch> first = dayOf(i);
-    return first.isPresent() ? first.flatMap(this::withOther) : sharedMonth(i);
+    return first.isPresent() ? withOther(first.get()) : sharedMonth(i);
   }
 
   private Optional<DateMatch> dayOf(int i) {
-    return days.dayFirst(i)
-        .or(() -> days.monthFirst(i))
-        .filter(match -> match.point().day().isPresent());
+    Optional<DateMatch> day = days.dayFirst(i);
+    day = day.isPresent() ? day : days.monthFirst(i);
+    return day.isPresent() && day.get().point().day().isPresent() ? day : Optional.empty();
   }
 
   private Optional<DateMatch> withOther(DateMatch first) {

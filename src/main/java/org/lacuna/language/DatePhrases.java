@@ -1,9 +1,8 @@
 package org.lacuna.language;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +23,10 @@ final class DatePhrases {
    * @param capital whether it is written with a capital letter
    * @param acronym whether all its letters are capitals, so that <em>ad</em> is no AD
    */
-  private record Meaning(Set<DateRole> roles, int value, boolean capital, boolean acronym) {
+  private record Meaning(DateRoles roles, int value, boolean capital, boolean acronym) {
     Meaning and(Meaning other) {
-      Set<DateRole> both = EnumSet.copyOf(roles);
-      both.addAll(other.roles);
       return new Meaning(
-          Collections.unmodifiableSet(both),
+          roles.and(other.roles),
           Math.max(value, other.value),
           capital && other.capital,
           acronym && other.acronym);
@@ -39,15 +36,26 @@ final class DatePhrases {
   private final Map<String, Meaning> meanings;
   // By the key of its first word, how many words the longest phrase has.
   private final Map<String, Integer> longest;
-  private final Set<DateRole> capitalised;
+  // By the same key, the keys of the second words: most pairs of words open no phrase.
+  private final Map<String, Set<String>> seconds;
+  private final DateStarts telling;
+  private final DateRoles capitalised;
 
   private DatePhrases(Builder builder) {
     this.meanings = new HashMap<>(builder.meanings);
     this.longest = new HashMap<>(builder.longest);
-    this.capitalised = EnumSet.noneOf(DateRole.class);
-    meanings.values().stream()
-        .filter(Meaning::capital)
-        .forEach(meaning -> capitalised.addAll(meaning.roles()));
+    this.seconds = new HashMap<>(builder.seconds);
+    this.telling = new DateStarts(builder.telling);
+    this.capitalised =
+        meanings.values().stream()
+            .filter(Meaning::capital)
+            .map(Meaning::roles)
+            .reduce(DateRoles.NONE, DateRoles::and);
+  }
+
+  /** Whether a text may have a number or a phrase that tells a time. */
+  boolean mayTellTime(String text) {
+    return telling.mayStartIn(text);
   }
 
   /** The words of a text; a phrase that is known here is one word. */
@@ -56,14 +64,21 @@ final class DatePhrases {
     List<DateWord> read = new ArrayList<>(scanned.size());
     int at = 0;
     while (at < scanned.size()) {
-      int most = longest.getOrDefault(scanned.get(at).key(), 0);
-      Optional<DateWord> phrase = Optional.empty();
-      int length = Math.min(most, scanned.size() - at);
-      while (length > 0 && phrase.isEmpty()) {
-        phrase = phrase(text, scanned.subList(at, at + length));
-        length -= phrase.isEmpty() ? 1 : 0;
+      DateWord word = scanned.get(at);
+      Integer most = longest.get(word.key());
+      int length = most == null ? 0 : Math.min(most, scanned.size() - at);
+      if (length > 1 && !seconds.get(word.key()).contains(scanned.get(at + 1).key())) {
+        length = 1;
       }
-      read.add(phrase.orElse(scanned.get(at)));
+      while (length > 0) {
+        Optional<DateWord> phrase = phrase(text, scanned.subList(at, at + length));
+        if (phrase.isPresent()) {
+          word = phrase.get();
+          break;
+        }
+        length--;
+      }
+      read.add(word);
       at += Math.max(1, length);
     }
     return read;
@@ -71,7 +86,7 @@ final class DatePhrases {
 
   /** Whether a word that does this is written with a capital. */
   boolean capitalises(DateRole role) {
-    return capitalised.contains(role);
+    return capitalised.has(role);
   }
 
   private Optional<DateWord> phrase(String text, List<DateWord> words) {
@@ -99,7 +114,9 @@ final class DatePhrases {
       return words.get(0).key();
     }
     StringBuilder key = new StringBuilder();
-    words.forEach(word -> key.append(word.key()).append(' '));
+    for (DateWord word : words) {
+      key.append(word.key()).append(' ');
+    }
     return key.toString();
   }
 
@@ -118,22 +135,31 @@ final class DatePhrases {
   static final class Builder {
     private final Map<String, Meaning> meanings = new HashMap<>();
     private final Map<String, Integer> longest = new HashMap<>();
+    private final Map<String, Set<String>> seconds = new HashMap<>();
+    private final Set<String> telling = new HashSet<>();
 
     /** Adds what a phrase does; what else it does stays. */
     Builder add(String phrase, int value, DateRole role, DateRole... more) {
       List<DateWord> words = DateScanner.scan(phrase);
       boolean capital = Character.isUpperCase(phrase.codePointAt(0));
       boolean acronym = isAcronym(phrase, 0, phrase.length());
-      Set<DateRole> roles = Collections.unmodifiableSet(EnumSet.of(role, more));
+      DateRoles roles = DateRoles.of(role, more);
       meanings.merge(key(words), new Meaning(roles, value, capital, acronym), Meaning::and);
-      longest.merge(words.get(0).key(), words.size(), Math::max);
+      String first = words.get(0).key();
+      longest.merge(first, words.size(), Math::max);
+      if (roles.hasAny(DateRoles.TELLING)) {
+        telling.add(first);
+      }
+      if (words.size() > 1) {
+        seconds.computeIfAbsent(first, unseen -> new HashSet<>()).add(words.get(1).key());
+      }
       return this;
     }
 
     /** Whether the phrase does this already. */
     boolean has(String phrase, DateRole role) {
       Meaning known = meanings.get(key(DateScanner.scan(phrase)));
-      return known != null && known.roles.contains(role);
+      return known != null && known.roles.has(role);
     }
 
     /** Whether the phrase does anything already. */

@@ -3,7 +3,6 @@ package org.lacuna.language;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.lacuna.language.DateWord.Shape;
 
 /**
@@ -27,6 +26,10 @@ final class DateScanner {
       int end = at + Character.charCount(c);
       if (isSpace(c)) {
         glued = false;
+      } else if (isPlainLetter(c)) {
+        end = endOfWord(text, end);
+        words.add(plain(Shape.WORD, at, end, glued, LetterFold.fold(text, at, end)));
+        glued = true;
       } else if (Character.getType(c) != Character.FORMAT) {
         if (Character.isDigit(c)) {
           end = endOfNumber(text, end);
@@ -60,11 +63,12 @@ final class DateScanner {
     return end;
   }
 
-  private static int endOfWord(String text, int at) {
+  /** The end of the word that goes on at a place. */
+  static int endOfWord(String text, int at) {
     int end = at;
     while (end < text.length()) {
       int c = text.codePointAt(end);
-      if (!(Character.isLetter(c) ? !isUnspaced(c) : isMarkOnLetter(c))) {
+      if (!isPlainLetter(c) && !(Character.isLetter(c) ? !isUnspaced(c) : isMarkOnLetter(c))) {
         break;
       }
       end += Character.charCount(c);
@@ -72,7 +76,15 @@ final class DateScanner {
     return end;
   }
 
+  /** Whether it is a letter of ASCII. */
+  static boolean isPlainLetter(int c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
   private static boolean isMarkOnLetter(int c) {
+    if (c < 0x80) {
+      return false;
+    }
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
@@ -97,11 +109,11 @@ final class DateScanner {
     }
     int value = Integer.parseInt(ascii, 0, ascii.length(), 10);
     String key = String.valueOf(value);
-    return new DateWord(Shape.NUMBER, start, end, glued, key, digits, value, false, Set.of());
+    return new DateWord(Shape.NUMBER, start, end, glued, key, digits, value, false, DateRoles.NONE);
   }
 
   private static DateWord plain(Shape shape, int start, int end, boolean glued, String key) {
-    return new DateWord(shape, start, end, glued, key, 0, 0, false, Set.of());
+    return new DateWord(shape, start, end, glued, key, 0, 0, false, DateRoles.NONE);
   }
 
   /** Apostrophes, dashes and full stops come in many forms: one of each is enough here. */

@@ -45,6 +45,14 @@ public final class DateVocabulary {
     return phrases.read(text);
   }
 
+  /**
+   * Whether a text may tell a time: if not, {@link #read} gives neither a number nor a word of
+   * {@link DateRoles#TELLING}.
+   */
+  public boolean mayTellTime(String text) {
+    return phrases.mayTellTime(text);
+  }
+
   /** The order of day, month and year. */
   public DateOrder order() {
     return DateOrder.of(language);

@@ -1,7 +1,5 @@
 package org.lacuna.language;
 
-import java.util.Set;
-
 /**
  * A word, a number or a mark of a text, with what it does in dates.
  *
@@ -28,7 +26,7 @@ public record DateWord(
     int digits,
     int value,
     boolean capital,
-    Set<DateRole> roles) {
+    DateRoles roles) {
   /** What a word is made of. */
   public enum Shape {
     /** Decimal digits of any script. */
@@ -41,7 +39,7 @@ public record DateWord(
 
   /** Whether the word does this in dates. */
   public boolean is(DateRole role) {
-    return roles.contains(role);
+    return roles.has(role);
   }
 
   /** Whether it is this mark. */

@@ -31,7 +31,7 @@ public final class Designations {
   /** A name behind a general word is compared by itself if it is this long. */
   private static final int SHORTEST_NAME = 5;
 
-  /** Words kept; a batch of one language asks for nearly the same words again and again. */
+  /** Words kept. */
   private static final int KEPT = 100_000;
 
   /** What may join two parts of a compound that are words of their own. */
@@ -47,7 +47,7 @@ public final class Designations {
    */
   public record Part(Span within, String meaning) {}
 
-  private final Map<String, List<Part>> kept = new ConcurrentHashMap<>();
+  private final WordMemory<List<Part>> found = new WordMemory<>(KEPT, this::find);
   private final Map<String, List<String>> words = new HashMap<>();
   private final Map<String, List<String>> stems = new HashMap<>();
   private final Map<String, List<String>> firstParts = new HashMap<>();
@@ -57,10 +57,18 @@ public final class Designations {
   private final List<String> firstLongestFirst;
   private final List<String> lastLongestFirst;
 
+  /** Letters that a general word and a name behind it have at least: most words have fewer. */
+  private final int shortestOpened;
+
   private Designations(Language language) {
     Table.of(language, "designations", "words", "meaning").ifPresent(this::read);
     firstLongestFirst = longestFirst(firstParts);
     lastLongestFirst = longestFirst(lastParts);
+    shortestOpened =
+        firstParts.keySet().stream()
+            .mapToInt(first -> Math.min(first.length(), SHORTEST_REST) + SHORTEST_NAME)
+            .min()
+            .orElse(Integer.MAX_VALUE);
   }
 
   private void read(Table table) {
@@ -106,14 +114,7 @@ public final class Designations {
     if (words.isEmpty()) {
       return List.of();
     }
-    List<Part> known = kept.get(word);
-    if (known == null) {
-      known = find(word);
-      if (kept.size() < KEPT) {
-        kept.put(word, known);
-      }
-    }
-    return known;
+    return found.of(word);
   }
 
   private List<Part> find(String word) {
@@ -134,8 +135,9 @@ public final class Designations {
 
   private void split(String word, List<Part> parts) {
     int rest = word.length();
+    List<String> own = endings.stream().filter(word::endsWith).toList();
     for (String last : lastLongestFirst) {
-      int at = word.length() - last.length() - endingAfter(word, last);
+      int at = word.length() - last.length() - endingAfter(word, last, own);
       if (at >= SHORTEST_REST && word.startsWith(last, at)) {
         add(parts, at, word.length(), lastParts.get(last));
         rest = at;
@@ -155,11 +157,10 @@ public final class Designations {
     }
   }
 
-  /** The length of the ending that stands behind a last part, if that part is there. */
-  private int endingAfter(String word, String last) {
+  /** The length of the word's ending that stands behind a last part, if that part is there. */
+  private static int endingAfter(String word, String last, List<String> endings) {
     for (String ending : endings) {
-      if (word.endsWith(ending)
-          && word.startsWith(last, word.length() - ending.length() - last.length())) {
+      if (word.startsWith(last, word.length() - ending.length() - last.length())) {
         return ending.length();
       }
     }
@@ -181,8 +182,11 @@ public final class Designations {
    * <em>Nordalgerien</em>; empty if none does, or the rest is general too.
    */
   public Optional<String> afterOpening(String word) {
+    if (word.length() < shortestOpened) {
+      return Optional.empty();
+    }
     List<Part> parts = parts(word);
-    if (parts.isEmpty() || firstParts.isEmpty()) {
+    if (parts.isEmpty()) {
       return Optional.empty();
     }
     int opening = 0;
@@ -199,13 +203,17 @@ public final class Designations {
   }
 
   private Optional<String> longestOpening(String word, int end) {
-    return firstLongestFirst.stream()
-        .filter(first -> end > first.length() && word.startsWith(first))
-        .filter(
-            first ->
-                end - first.length() >= SHORTEST_REST
-                    || !meanings(word.substring(first.length(), end)).isEmpty())
-        .findFirst();
+    for (String first : firstLongestFirst) {
+      if (word.startsWith(first) && end > first.length() && opens(word, first, end)) {
+        return Optional.of(first);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean opens(String word, String first, int end) {
+    return end - first.length() >= SHORTEST_REST
+        || !meanings(word.substring(first.length(), end)).isEmpty();
   }
 
   /** What a word in lower case means as a whole. */

@@ -3,7 +3,6 @@ package org.lacuna.language;
 import com.ibm.icu.lang.UScript;
 import java.text.Normalizer;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,16 +19,22 @@ public final class Folding {
       Table.shared("folding", "letter", "ascii").rows().stream()
           .collect(Collectors.toUnmodifiableMap(row -> row.cell(0).charAt(0), row -> row.cell(1)));
 
-  /** The longest spelling first, by the letter it starts with. */
-  private static final Map<Character, List<Spelling>> SPELLINGS =
+  /** By the letter it starts with, the longest spelling first. */
+  private static final Map<Character, Spelling[]> SPELLINGS =
       Table.shared("sounds", "spelling", "sound").rows().stream()
           .map(row -> new Spelling(row.cell(0), row.cell(1)))
           .sorted(Comparator.comparingInt((Spelling s) -> -s.letters().length()))
-          .collect(Collectors.groupingBy(s -> s.letters().charAt(0)));
+          .collect(
+              Collectors.groupingBy(
+                  s -> s.letters().charAt(0),
+                  Collectors.collectingAndThen(
+                      Collectors.toList(), list -> list.toArray(Spelling[]::new))));
+
+  private static final Spelling[] NONE = {};
 
   private static final Map<Language, Folding> MADE = new ConcurrentHashMap<>();
 
-  /** Words kept; a batch of one language repeats nearly all of its words. */
+  /** Words kept. */
   private static final int KEPT = 200_000;
 
   private record Spelling(String letters, String sound) {}
@@ -44,7 +49,7 @@ public final class Folding {
 
   private final boolean respells;
   private final Romanisation romanisation;
-  private final Map<String, WordForm> kept = new ConcurrentHashMap<>();
+  private final WordMemory<WordForm> forms = new WordMemory<>(KEPT, this::find);
 
   private Folding(Language language) {
     romanisation = Romanisation.of(language);
@@ -68,20 +73,16 @@ public final class Folding {
 
   /** The word's comparable forms. Empty for a word without a letter or digit. */
   public WordForm form(String word) {
-    WordForm known = kept.get(word);
-    if (known != null) {
-      return known;
-    }
+    return forms.of(word);
+  }
+
+  private WordForm find(String word) {
     String folded = fold(word);
     String sound = sound(folded);
     String own = Romanisation.scriptOf(word);
     String script = respells && own.equals(Romanisation.LATIN) ? AS_HEARD : own;
     String letters = LetterSounds.slots(folded, script);
-    WordForm form = new WordForm(folded, sound, skeleton(sound), letters, script);
-    if (kept.size() < KEPT) {
-      kept.put(word, form);
-    }
-    return form;
+    return new WordForm(folded, sound, skeleton(sound), letters, script);
   }
 
   private String fold(String word) {
@@ -117,21 +118,32 @@ public final class Folding {
   private static String sound(String folded) {
     StringBuilder sound = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); ) {
-      int at = i;
-      Spelling spelling =
-          SPELLINGS.getOrDefault(folded.charAt(i), List.of()).stream()
-              .filter(s -> folded.startsWith(s.letters(), at))
-              .findFirst()
-              .orElse(null);
-      String heard = spelling == null ? folded.substring(i, i + 1) : spelling.sound();
-      for (int k = 0; k < heard.length(); k++) {
-        if (sound.isEmpty() || sound.charAt(sound.length() - 1) != heard.charAt(k)) {
-          sound.append(heard.charAt(k));
+      int next = i + 1;
+      String heard = null;
+      for (Spelling spelling : SPELLINGS.getOrDefault(folded.charAt(i), NONE)) {
+        if (folded.startsWith(spelling.letters(), i)) {
+          heard = spelling.sound();
+          next = i + spelling.letters().length();
+          break;
         }
       }
-      i += spelling == null ? 1 : spelling.letters().length();
+      if (heard == null) {
+        append(sound, folded.charAt(i));
+      } else {
+        for (int k = 0; k < heard.length(); k++) {
+          append(sound, heard.charAt(k));
+        }
+      }
+      i = next;
     }
     return sound.toString();
+  }
+
+  /** Adds a sound; one that is doubled is one. */
+  private static void append(StringBuilder sound, char heard) {
+    if (sound.length() == 0 || sound.charAt(sound.length() - 1) != heard) {
+      sound.append(heard);
+    }
   }
 
   private static String skeleton(String sound) {

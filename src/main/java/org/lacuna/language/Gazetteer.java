@@ -34,15 +34,16 @@ public final class Gazetteer {
   private static final int LONGEST_ENDING = 2;
   private static final Map<Language, Gazetteer> MADE = new ConcurrentHashMap<>();
 
-  /** Answers kept; a batch of one language asks for nearly the same words again and again. */
+  /** Answers kept. */
   private static final int KEPT = 100_000;
 
   private final Folding folding;
-  private final Map<String, Optional<String>> kept = new ConcurrentHashMap<>();
+  private final WordMemory<Optional<String>> found = new WordMemory<>(KEPT, this::find);
   private final Map<String, String> codes = new HashMap<>();
   private final Map<String, String> stems = new HashMap<>();
   private final Map<String, String> acronyms = new HashMap<>();
   private final Set<String> openers = new HashSet<>();
+  private final Map<String, Set<String>> likeOpeners = new HashMap<>();
   private final Map<String, Map<String, String>> longerNames = new HashMap<>();
   private final Map<String, String> written = new HashMap<>();
   private final boolean languagesInLowerCase;
@@ -95,6 +96,9 @@ public final class Gazetteer {
     int space = folded.indexOf(' ');
     if (space > 0) {
       openers.add(folded.substring(0, space));
+      likeOpeners
+          .computeIfAbsent(opening(folded), unseen -> new HashSet<>())
+          .add(folded.substring(0, space));
       longerNames
           .computeIfAbsent(opening(folded), unseen -> new TreeMap<>())
           .putIfAbsent(folded, code);
@@ -115,19 +119,28 @@ public final class Gazetteer {
 
   /** French <em>É.-U.</em> as <em>ÉU</em>, English <em>U.S.</em> as <em>US</em>. */
   private static String withoutDots(String name) {
-    StringBuilder letters = new StringBuilder();
-    name.chars()
-        .filter(c -> c != '.' && c != '-' && !Character.isSpaceChar(c))
-        .forEach(c -> letters.append((char) c));
+    StringBuilder letters = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c != '.' && c != '-' && !Character.isSpaceChar(c)) {
+        letters.append(c);
+      }
+    }
     return letters.toString();
   }
 
   /** Whether some name of more than one word starts with the word. */
   public boolean opensLongerName(String word) {
     String folded = folding.form(word).folded();
-    return openers.contains(folded)
-        || longerNames.getOrDefault(opening(folded), Map.of()).keySet().stream()
-            .anyMatch(name -> isInflected(name.substring(0, name.indexOf(' ')), folded));
+    if (openers.contains(folded)) {
+      return true;
+    }
+    for (String opener : likeOpeners.getOrDefault(opening(folded), Set.of())) {
+      if (isInflected(opener, folded)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -163,18 +176,12 @@ public final class Gazetteer {
    * @param words one or more words as written, separated by single spaces
    */
   public Optional<String> code(String words) {
-    Optional<String> known = kept.get(words);
-    if (known == null) {
-      known = find(words);
-      if (kept.size() < KEPT) {
-        kept.put(words, known);
-      }
-    }
-    return known;
+    return found.of(words);
   }
 
   private Optional<String> find(String words) {
-    String acronym = acronyms.get(withoutDots(words));
+    boolean small = !words.isEmpty() && Character.isLowerCase(words.charAt(0));
+    String acronym = small ? null : acronyms.get(withoutDots(words));
     if (acronym != null) {
       return Optional.of(acronym);
     }
@@ -230,7 +237,20 @@ public final class Gazetteer {
     return folded.substring(0, Math.min(SHORTEST_STEM, folded.length()));
   }
 
+  private static boolean isOneWord(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c <= ' ' || c == '-' || c >= '\u2010' && c <= '\u2015') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private String key(String words) {
+    if (isOneWord(words)) {
+      return folding.form(words.toLowerCase(Locale.ROOT)).folded();
+    }
     StringBuilder key = new StringBuilder();
     for (String word : words.toLowerCase(Locale.ROOT).split("[\\s\\u2010-\\u2015-]+")) {
       key.append(key.isEmpty() ? "" : " ").append(folding.form(word).folded());

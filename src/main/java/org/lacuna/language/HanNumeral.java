@@ -2,7 +2,6 @@ package org.lacuna.language;
 
 import com.ibm.icu.lang.UCharacter;
 import java.lang.Character.UnicodeScript;
-import java.util.Set;
 import org.lacuna.language.DateWord.Shape;
 
 /**
@@ -95,6 +94,6 @@ record HanNumeral(int end, int digits, int value) {
     boolean number = digits > 0;
     String key = number ? String.valueOf(value) : text.substring(start, end);
     Shape shape = number ? Shape.NUMBER : Shape.WORD;
-    return new DateWord(shape, start, end, glued, key, digits, value, false, Set.of());
+    return new DateWord(shape, start, end, glued, key, digits, value, false, DateRoles.NONE);
   }
 }

@@ -10,7 +10,9 @@ final class LetterFold {
   /** Scripts that compose letters with marks lie below; what lies above is kept as it is. */
   private static final int TABLE_END = 0x2000;
 
-  private static final char DROPPED = 0;
+  /** What a letter without a place in folded text becomes. */
+  static final char DROPPED = 0;
+
   private static final char DOTLESS_I = '\u0131';
   private static final char[] TABLE = table();
 
@@ -45,13 +47,25 @@ final class LetterFold {
         || c == '\u0640';
   }
 
+  /** A character folded; {@link #DROPPED} if nothing is left of it. */
+  static char fold(char c) {
+    return c < TABLE_END ? TABLE[c] : Character.toLowerCase(c);
+  }
+
   /** The letters of a stretch of text, folded. */
   static String fold(String text, int start, int end) {
+    int plain = start;
+    while (plain < end && text.charAt(plain) >= 'a' && text.charAt(plain) <= 'z') {
+      plain++;
+    }
+    if (plain == end) {
+      return text.substring(start, end);
+    }
     char[] out = new char[end - start];
-    int length = 0;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      char folded = c < TABLE_END ? TABLE[c] : Character.toLowerCase(c);
+    text.getChars(start, plain, out, 0);
+    int length = plain - start;
+    for (int i = plain; i < end; i++) {
+      char folded = fold(text.charAt(i));
       if (folded != DROPPED) {
         out[length++] = folded;
       }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -123,12 +122,13 @@ public final class LetterSounds {
     StringBuilder slots = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); ) {
       char letter = folded.charAt(i);
-      Optional<Spelling> found = at(folded, i, own.getOrDefault(letter, List.of()));
+      List<Spelling> spellings = own.get(letter);
+      int found = spellings == null ? -1 : at(folded, i, spellings);
       boolean doubled = i > 0 && folded.charAt(i - 1) == letter;
-      if (found.isEmpty()) {
+      if (found < 0) {
         i++;
       } else {
-        Spelling spelling = found.get();
+        Spelling spelling = spellings.get(found);
         if (!doubled || spelling.letters().length() > 1) {
           slots.append(spelling.slots());
         }
@@ -138,15 +138,17 @@ public final class LetterSounds {
     return slots.toString();
   }
 
-  private static Optional<Spelling> at(String folded, int at, List<Spelling> spellings) {
-    for (Spelling spelling : spellings) {
+  /** The index of the first spelling that stands there; -1 if none does. */
+  private static int at(String folded, int at, List<Spelling> spellings) {
+    for (int i = 0; i < spellings.size(); i++) {
+      Spelling spelling = spellings.get(i);
       if (folded.startsWith(spelling.letters(), at)
           && (!spelling.atStart() || at == 0)
           && (!spelling.atEnd() || at + spelling.letters().length() == folded.length())) {
-        return Optional.of(spelling);
+        return i;
       }
     }
-    return Optional.empty();
+    return -1;
   }
 
   private static List<String> alternatives(int slot) {

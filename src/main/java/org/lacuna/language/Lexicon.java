@@ -71,6 +71,25 @@ final class Lexicon {
     return found;
   }
 
+  /** Whether a word starts at a place of the text; nothing is asked of what follows. */
+  boolean startsAt(CharSequence text, int at) {
+    int first = at < text.length() ? place(text.charAt(at)) : -1;
+    if (first < 0) {
+      return false;
+    }
+    int low = starts[first];
+    int high = starts[first + 1];
+    for (int depth = 1; low < high && keys[low].length() > depth; depth++) {
+      if (at + depth == text.length()) {
+        return false;
+      }
+      char c = fold(text.charAt(at + depth), folded);
+      low = firstNotBelow(c, low, high, depth);
+      high = firstNotBelow(c + 1, low, high, depth);
+    }
+    return low < high;
+  }
+
   /** The place of a first character among those of the keys; negative where none starts so. */
   private int place(char c) {
     return c < LATIN ? placesOfLatin[c] : Arrays.binarySearch(firsts, fold(c, folded));
@@ -114,6 +133,13 @@ final class Lexicon {
 
     void add(String word, NumberName name) {
       words.putIfAbsent(key(word), name);
+    }
+
+    /** Adds all words of another, folded as this one folds. */
+    void addAll(Builder other) {
+      if (other != this) {
+        other.words.forEach(this::add);
+      }
     }
 
     private String key(String word) {

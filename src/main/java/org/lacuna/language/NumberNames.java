@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.lacuna.language.NumberName.Kind;
 import org.lacuna.text.Language;
 
@@ -29,16 +28,33 @@ public final class NumberNames {
   private static final Comparator<NumberName> LONGEST_FIRST =
       Comparator.comparingInt(NumberName::length).reversed();
 
+  private static final List<Kind> OPENING =
+      List.of(Kind.SIGN, Kind.PRESCALE, Kind.CARDINAL, Kind.ORDINAL);
+
   private final char decimal;
   private final Set<Character> grouping;
   private final Map<Kind, Lexicon> exact;
   private final Map<Kind, Lexicon> folded;
+  private final Lexicon openers;
 
   private NumberNames(Builder builder, Separators separators) {
     this.decimal = separators.decimal();
     this.grouping = Set.copyOf(builder.grouping);
     this.exact = built(builder.exact);
     this.folded = built(builder.folded);
+    this.openers = openers(builder);
+  }
+
+  /**
+   * All words that a number may open with, case aside: most words need not be looked up by kind.
+   */
+  private static Lexicon openers(Builder builder) {
+    Lexicon.Builder all = new Lexicon.Builder(true);
+    for (Kind kind : OPENING) {
+      all.addAll(builder.exact.getOrDefault(kind, all));
+      all.addAll(builder.folded.getOrDefault(kind, all));
+    }
+    return all.build();
   }
 
   private static Map<Kind, Lexicon> built(Map<Kind, Lexicon.Builder> builders) {
@@ -91,11 +107,26 @@ public final class NumberNames {
 
   /** The number that a word ranks by: 1 for Catalan {@code primera}, 3 for {@code third}. */
   public Optional<BigDecimal> rank(String word) {
-    return Stream.of(Kind.RANK, Kind.ORDINAL)
-        .flatMap(kind -> at(kind, word, 0).stream())
-        .filter(name -> name.length() == word.length())
-        .map(NumberName::amount)
-        .findFirst();
+    Optional<BigDecimal> rank = whole(Kind.RANK, word);
+    return rank.isPresent() ? rank : whole(Kind.ORDINAL, word);
+  }
+
+  /** The amount of the word of a kind that is written so and no longer. */
+  private Optional<BigDecimal> whole(Kind kind, String word) {
+    for (NumberName name : at(kind, word, 0)) {
+      if (name.length() == word.length()) {
+        return Optional.of(name.amount());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Whether a sign or a number in words may start at a place of the text: if not, no word of the
+   * kinds {@code SIGN}, {@code PRESCALE}, {@code CARDINAL} and {@code ORDINAL} does.
+   */
+  public boolean mayOpen(CharSequence text, int at) {
+    return openers.startsAt(text, at);
   }
 
   private static List<NumberName> at(Lexicon lexicon, CharSequence text, int at) {

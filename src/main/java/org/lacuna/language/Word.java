@@ -26,12 +26,26 @@ public record Word(String text, Span span) {
 
   /** Whether it has a letter at all, or only digits. */
   public boolean hasLetter() {
-    return text.codePoints().anyMatch(Character::isLetter);
+    for (int at = 0; at < text.length(); ) {
+      int letter = text.codePointAt(at);
+      if (Character.isLetter(letter)) {
+        return true;
+      }
+      at += Character.charCount(letter);
+    }
+    return false;
   }
 
   /** Whether it has a capital letter after its first: {@code NASA}, {@code McKinley}. */
   public boolean hasInnerCapital() {
-    return text.codePoints().skip(1).anyMatch(Character::isUpperCase);
+    for (int at = Character.charCount(text.codePointAt(0)); at < text.length(); ) {
+      int letter = text.codePointAt(at);
+      if (Character.isUpperCase(letter)) {
+        return true;
+      }
+      at += Character.charCount(letter);
+    }
+    return false;
   }
 
   /** Number of characters, one for each code point. */

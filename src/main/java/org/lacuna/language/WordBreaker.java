@@ -43,16 +43,17 @@ public final class WordBreaker {
 
   /** The words of the text in order; none is empty, none overlaps another. */
   public List<Word> words(String text) {
-    List<Word> words = new ArrayList<>();
+    int length = text.length();
+    List<Word> words = new ArrayList<>(length / 6 + 4);
     int at = 0;
-    while (at < text.length()) {
+    while (at < length) {
       int start = at;
       boolean unspaced = false;
       int letter = text.codePointAt(at);
       while (isPart(letter, at == start)) {
         unspaced |= letter > 0xE00 && UnspacedScript.has(letter);
         at += Character.charCount(letter);
-        if (at == text.length()) {
+        if (at == length) {
           break;
         }
         letter = text.codePointAt(at);
@@ -69,8 +70,10 @@ public final class WordBreaker {
   }
 
   private static boolean isPart(int letter, boolean first) {
-    if (letter <= ' ') {
-      return false;
+    if (letter < 0x80) {
+      return letter >= 'a' && letter <= 'z'
+          || letter >= 'A' && letter <= 'Z'
+          || letter >= '0' && letter <= '9';
     }
     if (Character.isLetterOrDigit(letter)) {
       return true;
