@@ -42,6 +42,14 @@ public interface Comparison {
     return this;
   }
 
+  /**
+   * The same comparison for one of several threads that compare: it starts no work beside, as all
+   * hands are busy.
+   */
+  default Comparison oneOfMany() {
+    return this;
+  }
+
   /** A comparison that is begun: its facts are found, its sentences aligned as well as can be. */
   interface Draft {
     /**

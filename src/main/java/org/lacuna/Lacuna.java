@@ -42,10 +42,12 @@ public final class Lacuna implements Comparison {
 
   private final Options options;
   private final Map<Language, SentenceSplitter> splitters;
+  private final boolean oneOfMany;
 
-  private Lacuna(Options options, Map<Language, SentenceSplitter> splitters) {
+  private Lacuna(Options options, Map<Language, SentenceSplitter> splitters, boolean oneOfMany) {
     this.options = options;
     this.splitters = splitters;
+    this.oneOfMany = oneOfMany;
   }
 
   /** A comparison that uses nothing beside the articles and what is known of their languages. */
@@ -55,7 +57,7 @@ public final class Lacuna implements Comparison {
 
   /** A comparison that also uses what the options name: a glossary, models, lexicons. */
   public static Lacuna with(Options options) {
-    return new Lacuna(options, new ConcurrentHashMap<>());
+    return new Lacuna(options, new ConcurrentHashMap<>(), false);
   }
 
   /**
@@ -81,7 +83,13 @@ public final class Lacuna implements Comparison {
   /** The same comparison, knowing these lexicons instead of those it knew. */
   @Override
   public Lacuna knowing(Lexicons lexicons) {
-    return new Lacuna(new Options(options.glossary(), options.models(), lexicons), splitters);
+    Options knowing = new Options(options.glossary(), options.models(), lexicons);
+    return new Lacuna(knowing, splitters, oneOfMany);
+  }
+
+  @Override
+  public Lacuna oneOfMany() {
+    return new Lacuna(options, splitters, true);
   }
 
   @Override
@@ -122,9 +130,11 @@ public final class Lacuna implements Comparison {
    * Starts the other side's work: most of a single comparison is loading what is known of the two
    * languages, and each side can do that by itself.
    */
-  private static <T> FutureTask<T> atTheSameTime(Callable<T> work) {
+  private <T> FutureTask<T> atTheSameTime(Callable<T> work) {
     FutureTask<T> task = new FutureTask<>(work);
-    ForkJoinPool.commonPool().execute(task);
+    if (!oneOfMany) {
+      ForkJoinPool.commonPool().execute(task);
+    }
     return task;
   }
 

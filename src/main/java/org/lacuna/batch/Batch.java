@@ -71,7 +71,7 @@ public final class Batch {
       int jobs,
       boolean byteOrderMark) {
     this.reader = reader;
-    this.comparison = comparison;
+    this.comparison = jobs > 1 ? comparison.oneOfMany() : comparison;
     this.learning = learning;
     this.jobs = jobs;
     this.byteOrderMark = byteOrderMark;

@@ -32,9 +32,9 @@ public final class Lessons {
   private final PairReader reader;
   private final Comparison comparison;
 
-  private Lessons(PairReader reader, Comparison comparison) {
+  private Lessons(PairReader reader, Comparison comparison, int jobs) {
     this.reader = reader;
-    this.comparison = comparison;
+    this.comparison = jobs > 1 ? comparison.oneOfMany() : comparison;
   }
 
   /**
@@ -80,7 +80,7 @@ public final class Lessons {
       List<ListedPair> pairs,
       ExecutorService pool,
       int jobs) {
-    return new Lessons(reader, comparison).teach(pairs, pool, jobs);
+    return new Lessons(reader, comparison, jobs).teach(pairs, pool, jobs);
   }
 
   private Taught teach(List<ListedPair> pairs, ExecutorService pool, int jobs) {
