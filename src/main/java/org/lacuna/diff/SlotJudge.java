@@ -20,8 +20,9 @@ import org.lacuna.text.Side;
  * Looks at what is left over on both sides of a bead: facts that stand in the same place of
  * sentences which otherwise tell the same.
  *
- * <p>Two values there contradict each other. Two names there are probably one thing that the
- * languages call by different words (an exonym, a translated title).
+ * <p>Two values there contradict each other, and so do two countries or cities. Two other names
+ * there are probably one thing that the languages call by different words (an exonym, a translated
+ * title).
  *
  * <p>Two leftovers are in the same place when their nearest shared neighbours before or after them
  * are each other's counterparts, or when they are the only ones of their kind.
@@ -34,6 +35,11 @@ final class SlotJudge {
 
   /** Leftovers say nothing in a bead that is itself in doubt. */
   private static final double SURE_BEAD = 0.75;
+
+  private static final List<Evidence> OTHER_IN_PLACE =
+      List.of(Evidence.of(Evidence.Kind.OTHER_VALUE), Evidence.of(Evidence.Kind.SAME_POSITION));
+  private static final List<Evidence> ONLY_OTHER =
+      List.of(Evidence.of(Evidence.Kind.OTHER_VALUE), Evidence.of(Evidence.Kind.ALIGNED));
 
   private final Candidates candidates;
   private final JudgementSheet judgements;
@@ -53,6 +59,9 @@ final class SlotJudge {
     if (right.isEmpty()) {
       return;
     }
+    judgePlaces(bead, left, right);
+    left.removeIf(told -> candidates.isNamedByCldr(Side.LEFT, told.mention()));
+    right.removeIf(told -> candidates.isNamedByCldr(Side.RIGHT, told.mention()));
     for (FactKind kind : FactKind.values()) {
       judge(bead, ofKind(left, kind), ofKind(right, kind));
     }
@@ -61,13 +70,41 @@ final class SlotJudge {
   private List<Told> leftovers(Side side, Bead bead) {
     List<Told> leftovers = new ArrayList<>();
     for (Told told : judgements.in(side, bead)) {
-      if (told.fact().kind() != FactKind.CONCEPT
-          && !judgements.of(side, told).isToldThere()
-          && !candidates.isNamedByCldr(side, told.mention())) {
+      if (told.fact().kind() != FactKind.CONCEPT && !judgements.of(side, told).isToldThere()) {
         leftovers.add(told);
       }
     }
     return leftovers;
+  }
+
+  /** Two places that are apart, each alone in its slot, contradict each other as values do. */
+  private void judgePlaces(Bead bead, List<Told> left, List<Told> right) {
+    boolean onlyPair = names(left) == 1 && names(right) == 1;
+    for (Told one : left) {
+      for (Told other : right) {
+        if (candidates.areTwoPlaces(one.mention(), other.mention())) {
+          if (sameSlot(bead, one, other) && !hasRival(bead, one, other, left, right)) {
+            put(one, other, Status.DIFFERS, CONFLICT_BY_NEIGHBOURS, OTHER_IN_PLACE);
+          } else if (onlyPair) {
+            put(one, other, Status.DIFFERS, CONFLICT_ONLY_PAIR, ONLY_OTHER);
+          }
+        }
+      }
+    }
+  }
+
+  private static long names(List<Told> leftovers) {
+    return leftovers.stream().filter(told -> told.fact().kind() == FactKind.NAME).count();
+  }
+
+  /** Whether a further place is left over in the slot of two. */
+  private boolean hasRival(Bead bead, Told one, Told other, List<Told> left, List<Told> right) {
+    return left.stream().anyMatch(rival -> rival != one && isInSlot(bead, rival, other))
+        || right.stream().anyMatch(rival -> rival != other && isInSlot(bead, one, rival));
+  }
+
+  private boolean isInSlot(Bead bead, Told left, Told right) {
+    return candidates.areTwoPlaces(left.mention(), right.mention()) && sameSlot(bead, left, right);
   }
 
   private static List<Told> ofKind(List<Told> leftovers, FactKind kind) {
@@ -142,7 +179,11 @@ final class SlotJudge {
         value
             ? (onlyPair ? CONFLICT_ONLY_PAIR : CONFLICT_BY_NEIGHBOURS)
             : (onlyPair ? RESIDUAL_ONLY_PAIR : RESIDUAL_BY_NEIGHBOURS);
-    Status status = value ? Status.DIFFERS : Status.SHARED;
+    put(left, right, value ? Status.DIFFERS : Status.SHARED, confidence, evidence);
+  }
+
+  private void put(
+      Told left, Told right, Status status, double confidence, List<Evidence> evidence) {
     judgements.put(
         Side.LEFT, left, new Judgement(status, List.of(right.mention()), confidence, evidence));
     judgements.put(

@@ -2,6 +2,8 @@ package org.lacuna.language;
 
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.TimeZoneNames;
+import com.ibm.icu.util.Region;
+import com.ibm.icu.util.Region.RegionType;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
@@ -32,6 +34,11 @@ public final class Gazetteer {
   private static final int LONGEST_ACRONYM = 4;
 
   private static final int LONGEST_ENDING = 2;
+
+  private static final String TERRITORY = "territory ";
+
+  private static final String CITY = "city ";
+
   private static final Map<Language, Gazetteer> MADE = new ConcurrentHashMap<>();
 
   /** Answers kept. */
@@ -55,7 +62,7 @@ public final class Gazetteer {
     TimeZoneNames zones = TimeZoneNames.getInstance(locale);
     for (String zone :
         TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
-      put(zones.getExemplarLocationName(zone), "city " + zone);
+      put(zones.getExemplarLocationName(zone), CITY + zone);
     }
     for (String code : ULocale.getISOLanguages()) {
       String name = names.languageDisplayName(code);
@@ -68,7 +75,7 @@ public final class Gazetteer {
                 names.languageDisplayName(ULocale.ENGLISH.getLanguage()).codePointAt(0))
             || Orthography.of(language).capitalisesNouns();
     for (TerritoryNames.Named territory : TerritoryNames.in(locale)) {
-      String code = "territory " + territory.code();
+      String code = TERRITORY + territory.code();
       put(territory.name(), code);
       String acronym = withoutDots(territory.name());
       if (isAcronym(acronym)) {
@@ -80,6 +87,27 @@ public final class Gazetteer {
   /** The gazetteer of a language; empty for one that CLDR has no names in. */
   public static Gazetteer of(Language language) {
     return MADE.computeIfAbsent(language, Gazetteer::new);
+  }
+
+  /**
+   * Whether two codes stand for places that are apart: {@code territory CH} and {@code territory
+   * DE}, or two cities; not {@code territory CH} and {@code territory 150}, the Europe it is in.
+   */
+  public static boolean areTwoPlaces(String one, String other) {
+    if (one.equals(other)) {
+      return false;
+    }
+    if (one.startsWith(CITY) && other.startsWith(CITY)) {
+      return true;
+    }
+    if (!one.startsWith(TERRITORY) || !other.startsWith(TERRITORY)) {
+      return false;
+    }
+    Region region = Region.getInstance(one.substring(TERRITORY.length()));
+    Region that = Region.getInstance(other.substring(TERRITORY.length()));
+    return region.getType() == RegionType.TERRITORY
+        && that.getType() == RegionType.TERRITORY
+        && !region.equals(that);
   }
 
   private void put(String name, String code) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.lacuna.fact.Fact;
 import org.lacuna.fact.FactSheet;
 import org.lacuna.fact.Mention;
+import org.lacuna.language.Gazetteer;
 import org.lacuna.language.GivenNames;
 import org.lacuna.language.Orthography;
 import org.lacuna.language.WordForm;
@@ -147,14 +148,17 @@ public final class Candidates {
 
   /** Whether a mention as a whole is what CLDR calls some country, city or language. */
   public boolean isNamedByCldr(Side side, Mention mention) {
-    Vocabulary words = of(side).words();
-    for (Vocabulary.Occurrence occurrence : words.in(mention.sentence() - 1)) {
-      if (occurrence.within().equals(mention.core())
-          && words.entries().get(occurrence.entry()).isOfCldr()) {
-        return true;
-      }
-    }
-    return false;
+    return of(side).words().codeOf(mention).isPresent();
+  }
+
+  /**
+   * Whether CLDR knows that mentions of the two sides cannot be of one thing: one is Switzerland,
+   * the other Germany.
+   */
+  public boolean areTwoPlaces(Mention left, Mention right) {
+    Optional<String> one = of(Side.LEFT).words().codeOf(left);
+    Optional<String> other = of(Side.RIGHT).words().codeOf(right);
+    return one.isPresent() && other.isPresent() && Gazetteer.areTwoPlaces(one.get(), other.get());
   }
 
   /**

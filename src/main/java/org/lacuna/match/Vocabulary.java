@@ -7,7 +7,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lacuna.fact.FactSheet;
+import org.lacuna.fact.Mention;
 import org.lacuna.language.Folding;
 import org.lacuna.language.Word;
 import org.lacuna.language.WordBreaker;
@@ -147,6 +149,17 @@ final class Vocabulary {
   /** What stands in the sentence at an index (counted from 0), in text order. */
   List<Occurrence> in(int sentence) {
     return bySentence.get(sentence);
+  }
+
+  /** What CLDR knows a mention as a whole by: {@code territory CH}; empty for most. */
+  Optional<String> codeOf(Mention mention) {
+    for (Occurrence occurrence : in(mention.sentence() - 1)) {
+      VocabularyEntry entry = entries.get(occurrence.entry());
+      if (entry.isOfCldr() && occurrence.within().equals(mention.core())) {
+        return Optional.of(entry.form().folded().substring(Labels.CLDR.length()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The entries of the words proper that start with a letter, each once, in text order. */
