@@ -12,6 +12,9 @@ import org.lacuna.text.Side;
  * both of them or is given up, by how surely the other one is missing.
  */
 final class MirrorJudge {
+  /** From here on two names that may be one are, in the mean of both, rather missing than not. */
+  private static final double TOGETHER = 0.3;
+
   private final JudgementSheet judgements;
   private final NameJudge names;
 
@@ -66,7 +69,7 @@ final class MirrorJudge {
    */
   private static boolean outweighs(Judgement missing, Judgement guess) {
     return missing.status() == Status.ONLY
-        && missing.confidence() + 1 - guess.confidence() >= 2 * MissingInside.SURE;
+        && missing.confidence() + 1 - guess.confidence() >= 2 * TOGETHER;
   }
 
   /** Whether a value, or most of a name, is told by a mention far away. */

@@ -14,7 +14,7 @@ import org.lacuna.match.Room;
  */
 final class MissingInside {
   /** From here on a name is said to be missing. */
-  static final double SURE = 0.33;
+  static final double SURE = 0.29;
 
   /** Up to here it is said to be told in other words. */
   static final double UNLIKELY = 0.2;

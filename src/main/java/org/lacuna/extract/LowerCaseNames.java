@@ -74,6 +74,7 @@ final class LowerCaseNames implements Extractor {
     }
     String code = gazetteer.code(word).orElse("");
     return code.startsWith("language ")
-        || (code.startsWith("territory ") && !gazetteer.isCalled(word));
+        || (code.startsWith("territory ") && !gazetteer.isCalled(word))
+        || gazetteer.isDerived(word);
   }
 }

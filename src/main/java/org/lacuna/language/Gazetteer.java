@@ -33,7 +33,7 @@ public final class Gazetteer {
 
   private static final int LONGEST_ACRONYM = 4;
 
-  private static final int LONGEST_ENDING = 2;
+  private static final String LATIN = "Latn";
 
   private static final String TERRITORY = "territory ";
 
@@ -46,8 +46,8 @@ public final class Gazetteer {
 
   private final Folding folding;
   private final WordMemory<Optional<String>> found = new WordMemory<>(KEPT, this::find);
-  private final Map<String, String> codes = new HashMap<>();
-  private final Map<String, String> stems = new HashMap<>();
+  private final KnownNames names;
+  private final KnownNames derived;
   private final Map<String, String> acronyms = new HashMap<>();
   private final Set<String> openers = new HashSet<>();
   private final Map<String, Set<String>> likeOpeners = new HashMap<>();
@@ -57,29 +57,48 @@ public final class Gazetteer {
 
   private Gazetteer(Language language) {
     folding = Folding.of(language);
+    names = new KnownNames(!folding.script().equals(LATIN));
+    derived = new KnownNames(!folding.script().equals(LATIN));
     ULocale locale = ULocale.forLanguageTag(language.tag());
-    LocaleDisplayNames names = LocaleDisplayNames.getInstance(locale);
+    LocaleDisplayNames display = LocaleDisplayNames.getInstance(locale);
     TimeZoneNames zones = TimeZoneNames.getInstance(locale);
     for (String zone :
         TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
       put(zones.getExemplarLocationName(zone), CITY + zone);
     }
     for (String code : ULocale.getISOLanguages()) {
-      String name = names.languageDisplayName(code);
+      String name = display.languageDisplayName(code);
       if (code.length() == 2 && !name.equals(code)) {
         put(name, "language " + code);
       }
     }
     languagesInLowerCase =
         Character.isLowerCase(
-                names.languageDisplayName(ULocale.ENGLISH.getLanguage()).codePointAt(0))
-            || Orthography.of(language).capitalisesNouns();
+                display.languageDisplayName(ULocale.ENGLISH.getLanguage()).codePointAt(0))
+            || Orthography.of(language).hasSmallAdjectives();
     for (TerritoryNames.Named territory : TerritoryNames.in(locale)) {
       String code = TERRITORY + territory.code();
       put(territory.name(), code);
       String acronym = withoutDots(territory.name());
       if (isAcronym(acronym)) {
         acronyms.putIfAbsent(acronym, code);
+      }
+    }
+    Table.of(language, "places", "names", "kind", "code")
+        .ifPresent(table -> table.rows().forEach(this::put));
+  }
+
+  /** A row is {@code England name region gbeng}, or {@code britisch, Briten adjective …}. */
+  private void put(Table.Row row) {
+    for (String name : row.cell(0).split(", ")) {
+      switch (row.cell(1)) {
+        case "name" -> put(name, row.cell(2));
+        case "adjective" -> {
+          if (!names.has(key(name))) {
+            derived.put(key(name), row.cell(2));
+          }
+        }
+        default -> throw row.wrong("want the kind name or adjective, got " + row.cell(1));
       }
     }
   }
@@ -120,7 +139,7 @@ public final class Gazetteer {
     if (folded.length() < SHORTEST_FOLDED) {
       return;
     }
-    codes.put(folded, code);
+    names.put(folded, code);
     int space = folded.indexOf(' ');
     if (space > 0) {
       openers.add(folded.substring(0, space));
@@ -130,12 +149,6 @@ public final class Gazetteer {
       longerNames
           .computeIfAbsent(opening(folded), unseen -> new TreeMap<>())
           .putIfAbsent(folded, code);
-    }
-    for (int cut = 1; cut <= LONGEST_ENDING && folded.length() - cut >= SHORTEST_STEM; cut++) {
-      stems.merge(
-          folded.substring(0, folded.length() - cut),
-          code,
-          (one, other) -> one.equals(other) ? one : "");
     }
   }
 
@@ -181,7 +194,7 @@ public final class Gazetteer {
 
   /** Whether something is called so, case and accents aside, with no other ending. */
   public boolean isCalled(String name) {
-    return codes.containsKey(key(name));
+    return names.has(key(name));
   }
 
   /**
@@ -190,6 +203,15 @@ public final class Gazetteer {
    */
   public boolean writesLanguagesInLowerCase() {
     return languagesInLowerCase;
+  }
+
+  /**
+   * Whether a word is derived from the name of a place or a language, or names its people: Spanish
+   * <em>británica</em>, Romanian <em>turcilor</em>.
+   */
+  public boolean isDerived(String word) {
+    String folded = key(word);
+    return !names.has(folded) && (derived.has(folded) || derived.inflected(folded).isPresent());
   }
 
   /** Whether something is called exactly so. */
@@ -214,16 +236,12 @@ public final class Gazetteer {
       return Optional.of(acronym);
     }
     String folded = key(words);
-    String exact = codes.get(folded);
-    if (exact != null) {
-      return Optional.of(exact);
-    }
-    for (int cut = 0; cut <= LONGEST_ENDING && folded.length() - cut > SHORTEST_STEM; cut++) {
-      String stem = folded.substring(0, folded.length() - cut);
-      String code = cut > 0 && codes.containsKey(stem) ? codes.get(stem) : stems.get(stem);
-      if (code != null && !code.isEmpty()) {
-        return Optional.of(code);
-      }
+    Optional<String> code = names.exactly(folded);
+    code = code.isPresent() ? code : derived.exactly(folded);
+    code = code.isPresent() ? code : names.inflected(folded);
+    code = code.isPresent() ? code : derived.inflected(folded);
+    if (code.isPresent()) {
+      return code;
     }
     return folded.indexOf(' ') > 0 ? ofInflectedWords(folded) : Optional.empty();
   }
@@ -243,7 +261,7 @@ public final class Gazetteer {
     return like.size() == 1 ? Optional.of(like.get(0)) : Optional.empty();
   }
 
-  private static boolean isInflected(String[] name, String[] words) {
+  private boolean isInflected(String[] name, String[] words) {
     boolean like = name.length == words.length;
     for (int i = 0; like && i < name.length; i++) {
       like = isInflected(name[i], words[i]);
@@ -251,10 +269,10 @@ public final class Gazetteer {
     return like;
   }
 
-  /** Whether two words are the same but for endings of up to two letters. */
-  private static boolean isInflected(String one, String other) {
+  /** Whether two words are the same but for their endings. */
+  private boolean isInflected(String one, String other) {
     int longer = Math.max(one.length(), other.length());
-    int stem = longer - LONGEST_ENDING;
+    int stem = names.stem(longer);
     return one.equals(other)
         || (stem > SHORTEST_STEM
             && Math.min(one.length(), other.length()) >= stem

@@ -46,7 +46,8 @@ public final class Orthography {
     NOUN_CAPITALS,
     SYLLABIC_CONSONANTS,
     NUMBER_BEFORE_NAME,
-    MODIFIER_FIRST
+    MODIFIER_FIRST,
+    SMALL_ADJECTIVES
   }
 
   private final Locale locale;
@@ -138,6 +139,15 @@ public final class Orthography {
   /** Whether a year takes a dot before month and day: {@code 1956. 10. 23.} */
   public boolean writesYearDot() {
     return habits.contains(Habit.YEAR_DOT);
+  }
+
+  /**
+   * Whether adjectives of places are written in lower case though names of languages are not: Greek
+   * <em>ιταλικός</em> beside <em>Ιταλικά</em>, German <em>italienisch</em> beside
+   * <em>Italienisch</em>.
+   */
+  public boolean hasSmallAdjectives() {
+    return habits.contains(Habit.SMALL_ADJECTIVES);
   }
 
   /** Whether every noun has a capital, so that a capital tells little. */
