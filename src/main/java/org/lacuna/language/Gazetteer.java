@@ -274,7 +274,7 @@ public final class Gazetteer {
     int longer = Math.max(one.length(), other.length());
     int stem = names.stem(longer);
     return one.equals(other)
-        || (stem > SHORTEST_STEM
+        || (stem >= SHORTEST_STEM
             && Math.min(one.length(), other.length()) >= stem
             && one.startsWith(other.substring(0, stem)));
   }

@@ -41,10 +41,10 @@ final class ExplainTest {
   @CsvSource({
     // A name of a sentence that is told there, and a number that is another one there.
     "name-inside, --fact F24",
-    "other-value, --fact F62",
+    "other-value, --fact F64",
     // A name of a sentence that is not told there, one that lost to a rival, a repeated one.
-    "name-outside, --fact F51",
-    "rival, --fact F68",
+    "name-outside, --fact F53",
+    "rival, --fact F70",
     "sentence, --sentence 13",
     "sentence-right, --sentence 18 --side right"
   })
