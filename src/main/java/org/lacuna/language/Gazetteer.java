@@ -2,8 +2,6 @@ package org.lacuna.language;
 
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.TimeZoneNames;
-import com.ibm.icu.util.Region;
-import com.ibm.icu.util.Region.RegionType;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
@@ -35,10 +33,6 @@ public final class Gazetteer {
 
   private static final String LATIN = "Latn";
 
-  private static final String TERRITORY = "territory ";
-
-  private static final String CITY = "city ";
-
   private static final Map<Language, Gazetteer> MADE = new ConcurrentHashMap<>();
 
   /** Answers kept. */
@@ -64,7 +58,7 @@ public final class Gazetteer {
     TimeZoneNames zones = TimeZoneNames.getInstance(locale);
     for (String zone :
         TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
-      put(zones.getExemplarLocationName(zone), CITY + zone);
+      put(zones.getExemplarLocationName(zone), PlaceCodes.CITY + zone);
     }
     for (String code : ULocale.getISOLanguages()) {
       String name = display.languageDisplayName(code);
@@ -77,7 +71,7 @@ public final class Gazetteer {
                 display.languageDisplayName(ULocale.ENGLISH.getLanguage()).codePointAt(0))
             || Orthography.of(language).hasSmallAdjectives();
     for (TerritoryNames.Named territory : TerritoryNames.in(locale)) {
-      String code = TERRITORY + territory.code();
+      String code = PlaceCodes.TERRITORY + territory.code();
       put(territory.name(), code);
       String acronym = withoutDots(territory.name());
       if (isAcronym(acronym)) {
@@ -106,27 +100,6 @@ public final class Gazetteer {
   /** The gazetteer of a language; empty for one that CLDR has no names in. */
   public static Gazetteer of(Language language) {
     return MADE.computeIfAbsent(language, Gazetteer::new);
-  }
-
-  /**
-   * Whether two codes stand for places that are apart: {@code territory CH} and {@code territory
-   * DE}, or two cities; not {@code territory CH} and {@code territory 150}, the Europe it is in.
-   */
-  public static boolean areTwoPlaces(String one, String other) {
-    if (one.equals(other)) {
-      return false;
-    }
-    if (one.startsWith(CITY) && other.startsWith(CITY)) {
-      return true;
-    }
-    if (!one.startsWith(TERRITORY) || !other.startsWith(TERRITORY)) {
-      return false;
-    }
-    Region region = Region.getInstance(one.substring(TERRITORY.length()));
-    Region that = Region.getInstance(other.substring(TERRITORY.length()));
-    return region.getType() == RegionType.TERRITORY
-        && that.getType() == RegionType.TERRITORY
-        && !region.equals(that);
   }
 
   private void put(String name, String code) {

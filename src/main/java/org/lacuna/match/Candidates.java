@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import org.lacuna.fact.Fact;
 import org.lacuna.fact.FactSheet;
 import org.lacuna.fact.Mention;
-import org.lacuna.language.Gazetteer;
 import org.lacuna.language.GivenNames;
 import org.lacuna.language.Orthography;
+import org.lacuna.language.PlaceCodes;
 import org.lacuna.language.WordForm;
 import org.lacuna.text.Side;
 import org.lacuna.text.Span;
@@ -158,7 +158,7 @@ public final class Candidates {
   public boolean areTwoPlaces(Mention left, Mention right) {
     Optional<String> one = of(Side.LEFT).words().codeOf(left);
     Optional<String> other = of(Side.RIGHT).words().codeOf(right);
-    return one.isPresent() && other.isPresent() && Gazetteer.areTwoPlaces(one.get(), other.get());
+    return one.isPresent() && other.isPresent() && PlaceCodes.areApart(one.get(), other.get());
   }
 
   /**
