@@ -24,8 +24,6 @@ import org.lacuna.text.Language;
  * five letters long or more, so that <em>России</em> is found as <em>Россия</em>.
  */
 public final class Gazetteer {
-  private static final int SHORTEST_STEM = 4;
-
   /** Shorter names count only as acronyms: <em>UK</em>, but not <em>uk</em>. */
   private static final int SHORTEST_FOLDED = 3;
 
@@ -247,13 +245,13 @@ public final class Gazetteer {
     int longer = Math.max(one.length(), other.length());
     int stem = names.stem(longer);
     return one.equals(other)
-        || (stem >= SHORTEST_STEM
+        || (stem >= KnownNames.SHORTEST_STEM
             && Math.min(one.length(), other.length()) >= stem
             && one.startsWith(other.substring(0, stem)));
   }
 
   private static String opening(String folded) {
-    return folded.substring(0, Math.min(SHORTEST_STEM, folded.length()));
+    return folded.substring(0, Math.min(KnownNames.SHORTEST_STEM, folded.length()));
   }
 
   private static boolean isOneWord(String words) {

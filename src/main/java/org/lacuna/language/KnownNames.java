@@ -13,7 +13,9 @@ import java.util.Optional;
  * to three, which are let pass in longer words.
  */
 final class KnownNames {
-  private static final int SHORTEST_STEM = 4;
+  /** Fewer letters tell too little of a name. */
+  static final int SHORTEST_STEM = 4;
+
   private static final int LONGEST_ENDING = 2;
 
   /** Of what is longer the ending may have {@link #LONGEST_FOLDED_ENDING} letters. */

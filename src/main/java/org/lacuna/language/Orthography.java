@@ -39,7 +39,7 @@ public final class Orthography {
 
   private static final Map<Language, Orthography> KNOWN = new ConcurrentHashMap<>();
 
-  /** What a language does that bears on the dot. */
+  /** What a language does that bears on the dot, on names and on their places. */
   private enum Habit {
     ORDINAL_DOT,
     YEAR_DOT,

@@ -15,6 +15,7 @@ import org.lacuna.language.NumberNames;
 import org.lacuna.language.TermWords;
 import org.lacuna.language.Word;
 import org.lacuna.language.WordForm;
+import org.lacuna.language.WordMemory;
 import org.lacuna.text.Language;
 import org.lacuna.text.Span;
 
@@ -25,8 +26,8 @@ final class KnownWords {
   /** Words kept; a batch of one language reads nearly the same words again and again. */
   private static final int KEPT = 100_000;
 
-  private final Map<String, KnownWord> kept = new ConcurrentHashMap<>();
-  private final Map<String, String> labels = new ConcurrentHashMap<>();
+  private final WordMemory<KnownWord> known = new WordMemory<>(KEPT, this::read);
+  private final WordMemory<String> labels = new WordMemory<>(KEPT, this::label);
   private final Folding folding;
   private final Gazetteer gazetteer;
   private final NumberNames numbers;
@@ -51,27 +52,16 @@ final class KnownWords {
 
   /** What is known of each of the words, in their order. */
   KnownWord[] of(List<Word> words) {
-    KnownWord[] known = new KnownWord[words.size()];
+    KnownWord[] all = new KnownWord[words.size()];
     int i = 0;
     for (Word word : words) {
-      known[i++] = of(word.text());
+      all[i++] = known.of(word.text());
     }
-    return known;
+    return all;
   }
 
-  private KnownWord of(String word) {
-    KnownWord known = kept.get(word);
-    if (known == null) {
-      known = read(new Word(word, new Span(0, word.length())));
-      if (kept.size() < KEPT) {
-        kept.put(word, known);
-      }
-    }
-    return known;
-  }
-
-  private KnownWord read(Word whole) {
-    String written = whole.text();
+  private KnownWord read(String written) {
+    Word whole = new Word(written, new Span(0, written.length()));
     Word word = terms.bare(whole);
     boolean isWhole = word.equals(whole);
     boolean name = word.isCapitalised() || word.isCaseless();
@@ -116,14 +106,7 @@ final class KnownWords {
 
   /** What several words are known as in every language; empty if as nothing. */
   String labelOfPhrase(String words) {
-    String known = labels.get(words);
-    if (known == null) {
-      known = label(words);
-      if (labels.size() < KEPT) {
-        labels.put(words, known);
-      }
-    }
-    return known;
+    return labels.of(words);
   }
 
   private String label(String words) {
