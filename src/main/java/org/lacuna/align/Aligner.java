@@ -44,8 +44,9 @@ public final class Aligner {
     Candidates known = candidates;
     Map<Integer, Integer> taught = Map.of();
     Lengths.Both lengths = Lengths.Both.of(candidates);
+    Seams.Both seams = Seams.Both.of(candidates);
     Habits habits = Habits.usual(lengths);
-    Posteriors posteriors = posteriors(known, lengths, habits);
+    Posteriors posteriors = posteriors(known, lengths, seams, habits);
     for (int round = 0; round < MOST_ROUNDS; round++) {
       if (round >= LEAST_ROUNDS && (isLarge(candidates) || habits.hasSettled(posteriors))) {
         break;
@@ -54,7 +55,7 @@ public final class Aligner {
       known = pairs.equals(taught) ? known : candidates.learning(pairs);
       taught = pairs;
       habits = Habits.learned(known, lengths, posteriors);
-      posteriors = posteriors(known, lengths, habits);
+      posteriors = posteriors(known, lengths, seams, habits);
     }
     return new Result(BeadBuilder.build(posteriors), known, habits);
   }
@@ -64,8 +65,9 @@ public final class Aligner {
     return left * candidates.sheet(Side.RIGHT).sentences().size() >= LARGE;
   }
 
-  private static Posteriors posteriors(Candidates candidates, Lengths.Both lengths, Habits habits) {
-    Emissions emissions = new Emissions(candidates, lengths, habits);
+  private static Posteriors posteriors(
+      Candidates candidates, Lengths.Both lengths, Seams.Both seams, Habits habits) {
+    Emissions emissions = new Emissions(candidates, lengths, seams, habits);
     return Posteriors.average(
         emissions.sentences(Side.LEFT),
         emissions.sentences(Side.RIGHT),

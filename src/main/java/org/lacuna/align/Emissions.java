@@ -6,7 +6,8 @@ import org.lacuna.text.Side;
 
 /**
  * How much better sentences go together than chance would have it, as a log-likelihood ratio in
- * nats: what the terms of either say ({@link Says}), and how their lengths fit ({@link Lengths}).
+ * nats: what the terms of either say ({@link Says}), how their lengths fit ({@link Lengths}), and
+ * whether what is joined is one sentence in pieces ({@link Seams}).
  *
  * <p>Where neighbours are joined, what both tell counts once, and a counterpart says the less the
  * longer the text is in which it was found; else joining would always seem better.
@@ -17,12 +18,12 @@ final class Emissions {
   /** A sum of evidence beyond these says no more. */
   static final double MOST = 40;
 
-  /** One side: its lengths, what its terms say, and their base by how many sentences are joined. */
-  private record Half(Lengths lengths, Evidence evidence, double[][] bases) {
-    static Half of(Lengths lengths, Evidence evidence) {
+  /** One side: its texts, what its terms say, and their base by how many sentences are joined. */
+  private record Half(Lengths lengths, Seams seams, Evidence evidence, double[][] bases) {
+    static Half of(Lengths lengths, Seams seams, Evidence evidence) {
       double[][] bases = new double[Shape.MOST][];
       Arrays.setAll(bases, c -> evidence.base(c + 1));
-      return new Half(lengths, evidence, bases);
+      return new Half(lengths, seams, evidence, bases);
     }
   }
 
@@ -31,16 +32,24 @@ final class Emissions {
   private final double shift;
 
   /** With what is usual in the pair. */
-  Emissions(Candidates candidates, Lengths.Both lengths, Habits habits) {
-    this.left = half(candidates, lengths, habits, Side.LEFT);
-    this.right = half(candidates, lengths, habits, Side.RIGHT);
+  Emissions(Candidates candidates, Lengths.Both lengths, Seams.Both seams, Habits habits) {
+    this.left = half(candidates, lengths, seams, habits, Side.LEFT);
+    this.right = half(candidates, lengths, seams, habits, Side.RIGHT);
     this.shift = habits.shift();
   }
 
-  private static Half half(Candidates candidates, Lengths.Both lengths, Habits habits, Side side) {
+  /** With what is usual in the pair, where it is asked only once. */
+  static Emissions of(Candidates candidates, Habits habits) {
+    return new Emissions(
+        candidates, Lengths.Both.of(candidates), Seams.Both.of(candidates), habits);
+  }
+
+  private static Half half(
+      Candidates candidates, Lengths.Both lengths, Seams.Both seams, Habits habits, Side side) {
     int others = lengths.of(side.other()).size();
     Lengths own = lengths.of(side);
-    return Half.of(own, Evidence.of(candidates.terms(side), own.size(), others, habits.recalls()));
+    Evidence evidence = Evidence.of(candidates.terms(side), own.size(), others, habits.recalls());
+    return Half.of(own, seams.of(side), evidence);
   }
 
   /** Number of sentences of a side. */
@@ -137,6 +146,9 @@ final class Emissions {
     double root = own.lengths().root(sentence, shape.own());
     double usual = usual(side);
     double[] scores = ofTerms(side, sentence, rows, shape);
+    if (shape.joins()) {
+      addSeams(scores, own.seams().join(sentence, shape.own()), other.seams(), shape.other());
+    }
     for (int j = 0; j < scores.length; j++) {
       double score = scores[j];
       if (score + Lengths.MOST_SCORE < least) {
@@ -170,6 +182,12 @@ final class Emissions {
       }
     }
     return scores;
+  }
+
+  private static void addSeams(double[] scores, double own, Seams others, int count) {
+    for (int j = 0; j < scores.length; j++) {
+      scores[j] += own + others.join(j, count);
+    }
   }
 
   private double crowding(Side side, int sentence, Row[] rows, int from, Shape shape) {

@@ -38,7 +38,7 @@ public record Pairing(int left, int right, double score, double length, List<Voi
   /** What was known of two sentences, by their numbers, when they were aligned. */
   public static Pairing of(Aligner.Result aligned, int left, int right) {
     Candidates candidates = aligned.candidates();
-    Emissions emissions = new Emissions(candidates, Lengths.Both.of(candidates), aligned.habits());
+    Emissions emissions = Emissions.of(candidates, aligned.habits());
     List<Voice> voices = new ArrayList<>();
     for (Side side : Side.values()) {
       int own = (side == Side.LEFT ? left : right) - 1;

@@ -31,7 +31,7 @@ final class HiddenPathTest {
       Random random = new Random(100L * left + right);
       Candidates candidates = candidates(random, left, right);
       Habits habits = habits(candidates);
-      Emissions emissions = new Emissions(candidates, Lengths.Both.of(candidates), habits);
+      Emissions emissions = Emissions.of(candidates, habits);
       for (Side side : Side.values()) {
         boolean[] opens = paragraphs(random, emissions.sentences(side));
         Reading read = new HiddenPath(emissions, side, opens, habits).read();
@@ -52,7 +52,7 @@ final class HiddenPathTest {
     Random random = new Random(sentences);
     Candidates candidates = candidates(random, sentences, sentences);
     Habits habits = Habits.usual(Lengths.Both.of(candidates));
-    Emissions emissions = new Emissions(candidates, Lengths.Both.of(candidates), habits);
+    Emissions emissions = Emissions.of(candidates, habits);
     for (Side side : Side.values()) {
       boolean[] opens = paragraphs(random, sentences);
       double[] sums = new double[sentences];

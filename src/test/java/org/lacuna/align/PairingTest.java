@@ -21,9 +21,7 @@ final class PairingTest {
                 sample.rightTag(),
                 Sample.text(sample.right()))
             .aligned();
-    Emissions emissions =
-        new Emissions(
-            aligned.candidates(), Lengths.Both.of(aligned.candidates()), aligned.habits());
+    Emissions emissions = Emissions.of(aligned.candidates(), aligned.habits());
     int whole = 0;
     for (int left = 1; left <= 5; left++) {
       for (int right = 1; right <= emissions.sentences(Side.RIGHT); right++) {
