@@ -96,6 +96,11 @@ record CaseProfile(Set<String> lower, Set<String> capitalisedInside, Set<String>
         || mark == '\u2013';
   }
 
+  /** Whether the article somewhere writes the word with a capital and no other capital near. */
+  boolean standsAloneSomewhere(String word) {
+    return standingAlone.contains(word.toLowerCase(Locale.ROOT));
+  }
+
   /** Whether the article writes the word in lower case somewhere. */
   boolean isLowerElsewhere(String word) {
     return lower.contains(word.toLowerCase(Locale.ROOT));

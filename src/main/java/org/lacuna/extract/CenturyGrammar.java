@@ -1,10 +1,12 @@
 package org.lacuna.extract;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.lacuna.fact.PartialDate;
 import org.lacuna.language.DateRole;
+import org.lacuna.language.RomanNumerals;
 
 /**
  * Centuries and millennia: {@code 19th century}, {@code siglo XIX}, {@code nineteenth century},
@@ -17,7 +19,6 @@ final class CenturyGrammar {
   /** Words of an ordinal: "the twenty and first". */
   private static final int MOST_SPELLED = 4;
 
-  private static final Pattern ROMAN = Pattern.compile("X{0,2}(?:IX|IV|V?I{0,3})");
   private static final Pattern SMALL_ROMAN = Pattern.compile("[ivx]{1,7}");
 
   private final DateText text;
@@ -170,12 +171,12 @@ final class CenturyGrammar {
     while (end < surface.length() && "IVX".indexOf(surface.charAt(end)) >= 0) {
       end++;
     }
-    String numeral = surface.substring(0, end);
+    OptionalInt value = RomanNumerals.value(surface.substring(0, end));
     boolean ending = surface.length() - end <= 5 && isSmall(surface, end);
-    if (numeral.isEmpty() || !ending || !ROMAN.matcher(numeral).matches()) {
+    if (value.isEmpty() || !ending) {
       return Optional.empty();
     }
-    return Optional.of(new Ordinal(text.afterOrdinal(i + 1), value(numeral), true, true));
+    return Optional.of(new Ordinal(text.afterOrdinal(i + 1), value.getAsInt(), true, true));
   }
 
   /** {@code xix} of {@code siglo xix}, which some print in small capitals. */
@@ -184,30 +185,17 @@ final class CenturyGrammar {
       return Optional.empty();
     }
     String surface = text.surface(i);
-    String numeral = surface.replace('i', 'I').replace('v', 'V').replace('x', 'X');
-    return SMALL_ROMAN.matcher(surface).matches() && ROMAN.matcher(numeral).matches()
-        ? Optional.of(new Ordinal(i + 1, value(numeral), true, true))
+    if (!SMALL_ROMAN.matcher(surface).matches()) {
+      return Optional.empty();
+    }
+    OptionalInt value = RomanNumerals.value(surface.toUpperCase(Locale.ROOT));
+    return value.isPresent()
+        ? Optional.of(new Ordinal(i + 1, value.getAsInt(), true, true))
         : Optional.empty();
   }
 
   private static boolean isSmall(String surface, int from) {
     return surface.substring(from).codePoints().noneMatch(Character::isUpperCase);
-  }
-
-  private static int value(String numeral) {
-    int value = 0;
-    int before = 0;
-    for (int i = numeral.length() - 1; i >= 0; i--) {
-      int digit =
-          switch (numeral.charAt(i)) {
-            case 'I' -> 1;
-            case 'V' -> 5;
-            default -> 10;
-          };
-      value += digit < before ? -digit : digit;
-      before = digit;
-    }
-    return value;
   }
 
   private Optional<Ordinal> spelled(int i) {

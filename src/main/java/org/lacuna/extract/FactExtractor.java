@@ -74,7 +74,7 @@ public final class FactExtractor {
     if (!article.items().isEmpty()) {
       byRank.add(new ConceptExtractor(article));
     }
-    HeadNouns heads = new HeadNouns(language, tagging);
+    HeadNouns heads = new HeadNouns(language, words, tagging);
     List<Fact> found = new ArrayList<>();
     for (Sentence sentence : sentences) {
       found.addAll(heads.joined(sentence, withoutOverlaps(byRank, sentence)));

@@ -3,6 +3,7 @@ package org.lacuna.extract;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.lacuna.fact.Mention;
 import org.lacuna.fact.NameFact;
 import org.lacuna.language.Folding;
@@ -33,6 +34,9 @@ final class NameExtractor implements Extractor {
   /** More connectors in a row than this do not stand inside a name. */
   private static final int CONNECTORS_IN_A_ROW = 2;
 
+  /** Roman numerals of one letter that rulers, wars and the like are numbered with. */
+  private static final Set<String> ROMAN_LETTERS = Set.of("I", "V", "X");
+
   private final NameWords nameWords;
   private final Orthography orthography;
   private final CaseProfile profile;
@@ -40,6 +44,7 @@ final class NameExtractor implements Extractor {
   private final Folding folding;
   private final Gazetteer gazetteer;
   private final Tagging tagging;
+  private final GeneralNouns generalNouns;
 
   NameExtractor(Language language, CaseProfile profile, NamesThere namesThere, Tagging tagging) {
     this.namesThere = namesThere;
@@ -49,6 +54,7 @@ final class NameExtractor implements Extractor {
     this.orthography = Orthography.of(language);
     this.profile = profile;
     this.tagging = tagging;
+    this.generalNouns = new GeneralNouns(language);
   }
 
   @Override
@@ -62,7 +68,7 @@ final class NameExtractor implements Extractor {
         i++;
         continue;
       }
-      int last = endOfRun(text, words, named, i);
+      int last = generalNouns.end(text, words, endOfRun(text, words, named, i));
       if (isMoreThanInitials(words, i, last)) {
         names.add(name(sentence, words.get(i), words.get(last)));
       }
@@ -100,7 +106,7 @@ final class NameExtractor implements Extractor {
           word.isCapitalised()
               && (CaseProfile.opensClause(text, words, i)
                   ? isNameAtStart(text, words, i)
-                  : isNameInside(text, words, i));
+                  : isNameInside(text, words, i) || isNumberOfRuler(text, words, named, i));
     }
     if (tagging.tellsNames() && hasAny(named)) {
       keepProper(tagging.parts(sentence), text, words, named);
@@ -145,6 +151,20 @@ final class NameExtractor implements Extractor {
             || profile.isCapitalisedInside(word.text())
             || isNameThere(word)
             || gazetteer.code(word.text()).isPresent());
+  }
+
+  /**
+   * The <em>V</em> of <em>George V</em>, the <em>I</em> of <em>World War I</em>; but not where the
+   * article writes of <em>I</em> by itself.
+   */
+  private boolean isNumberOfRuler(String text, List<Word> words, boolean[] named, int index) {
+    Word word = words.get(index);
+    return word.letters() == 1
+        && ROMAN_LETTERS.contains(word.text())
+        && named[index - 1]
+        && words.get(index - 1).letters() > 1
+        && text.substring(words.get(index - 1).span().end(), word.span().start()).isBlank()
+        && !profile.standsAloneSomewhere(word.text());
   }
 
   /** A word in capitals, in a text that is not: <em>SI</em> is no Spanish <em>si</em>. */

@@ -1,9 +1,11 @@
 package org.lacuna.language;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +33,9 @@ public final class Designations {
   /** A name behind a general word is compared by itself if it is this long. */
   private static final int SHORTEST_NAME = 5;
 
+  /** A noun keeps this many letters without its ending. */
+  private static final int SHORTEST_STEM = 4;
+
   /** Words kept. */
   private static final int KEPT = 100_000;
 
@@ -48,7 +53,8 @@ public final class Designations {
   public record Part(Span within, String meaning) {}
 
   private final WordMemory<List<Part>> found = new WordMemory<>(KEPT, this::find);
-  private final Map<String, List<String>> words = new HashMap<>();
+  private final Map<String, List<String>> words = new LinkedHashMap<>();
+  private final Map<String, List<String>> nounStems = new HashMap<>();
   private final Map<String, List<String>> stems = new HashMap<>();
   private final Map<String, List<String>> firstParts = new HashMap<>();
   private final Map<String, List<String>> lastParts = new HashMap<>();
@@ -62,6 +68,7 @@ public final class Designations {
 
   private Designations(Language language) {
     Table.of(language, "designations", "words", "meaning").ifPresent(this::read);
+    words.forEach(this::addStem);
     firstLongestFirst = longestFirst(firstParts);
     lastLongestFirst = longestFirst(lastParts);
     shortestOpened =
@@ -92,6 +99,20 @@ public final class Designations {
     }
   }
 
+  /** A noun that itself ends as nouns do has other endings in its place: война, войны. */
+  private void addStem(String word, List<String> meanings) {
+    for (String ending : endings) {
+      if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM) {
+        String stem = word.substring(0, word.length() - ending.length());
+        for (String meaning : meanings) {
+          if (!nounStems.getOrDefault(stem, List.of()).contains(meaning)) {
+            add(nounStems, stem, meaning);
+          }
+        }
+      }
+    }
+  }
+
   private static void add(Map<String, List<String>> words, String word, String meaning) {
     words.computeIfAbsent(word, unseen -> new ArrayList<>(1)).add(meaning);
   }
@@ -115,6 +136,17 @@ public final class Designations {
       return List.of();
     }
     return found.of(word);
+  }
+
+  /** Whether a word is a general one, or a compound that ends with one. */
+  public boolean isGeneral(String word) {
+    String composed = Normalizer.normalize(word, Normalizer.Form.NFC);
+    for (Part part : parts(composed)) {
+      if (part.within().end() == composed.length()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Part> find(String word) {
@@ -224,7 +256,8 @@ public final class Designations {
     }
     for (String ending : endings) {
       if (word.endsWith(ending)) {
-        List<String> noun = words.get(word.substring(0, word.length() - ending.length()));
+        String stem = word.substring(0, word.length() - ending.length());
+        List<String> noun = words.getOrDefault(stem, nounStems.get(stem));
         if (noun != null) {
           return noun;
         }

@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.lacuna.language.Adjectives;
 import org.lacuna.language.Designations;
 import org.lacuna.language.Folding;
 import org.lacuna.language.Gazetteer;
 import org.lacuna.language.NameWords;
 import org.lacuna.language.NumberNames;
+import org.lacuna.language.RomanNumerals;
 import org.lacuna.language.TermWords;
 import org.lacuna.language.Word;
 import org.lacuna.language.WordForm;
@@ -34,6 +37,7 @@ final class KnownWords {
   private final TermWords terms;
   private final NameWords nameWords;
   private final Designations designations;
+  private final Adjectives adjectives;
 
   private KnownWords(Language language) {
     this.folding = Folding.of(language);
@@ -42,6 +46,7 @@ final class KnownWords {
     this.terms = TermWords.of(language);
     this.nameWords = NameWords.of(language);
     this.designations = Designations.of(language);
+    this.adjectives = Adjectives.of(language);
   }
 
   /** The words of a language. */
@@ -66,7 +71,10 @@ final class KnownWords {
     boolean isWhole = word.equals(whole);
     boolean name = word.isCapitalised() || word.isCaseless();
     Optional<String> rest = designations.afterOpening(word.text());
-    Optional<String> bare = isWhole ? terms.withoutPrefix(word.text()) : Optional.empty();
+    Optional<String> bare =
+        isWhole
+            ? terms.withoutPrefix(word.text()).or(() -> adjectives.placeName(word.text()))
+            : Optional.empty();
     String label = label(written);
     return new KnownWord(
         new VocabularyEntry(folding.form(word.text()), false),
@@ -130,8 +138,12 @@ final class KnownWords {
         .findFirst();
   }
 
-  /** The label of an ordinal with a capital, as in <em>First International</em>. */
+  /** The label of an ordinal with a capital, as in <em>First International, World War I</em>. */
   private String rank(String word) {
+    OptionalInt roman = RomanNumerals.value(word);
+    if (roman.isPresent()) {
+      return Labels.RANK + roman.getAsInt();
+    }
     return Character.isUpperCase(word.codePointAt(0))
         ? numbers.rank(word.toLowerCase(Locale.ROOT)).map(rank -> Labels.RANK + rank).orElse("")
         : "";
