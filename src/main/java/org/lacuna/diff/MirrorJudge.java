@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lacuna.fact.FactSheet.Told;
 import org.lacuna.fact.Mention;
+import org.lacuna.match.Evidence;
 import org.lacuna.text.Side;
 
 /**
@@ -51,7 +52,8 @@ final class MirrorJudge {
     }
     if (facing.fact().kind() != told.fact().kind()
         || judgements.of(other, facing).isToldThere()
-        || judgement.isFar() && !isTold(other, facing, told.mention())) {
+        || (judgement.isFar() || isByAGeneralWord(judgement))
+            && !isTold(other, facing, told.mention())) {
       return Optional.empty();
     }
     Judgement mirrored =
@@ -70,6 +72,15 @@ final class MirrorJudge {
   private static boolean outweighs(Judgement missing, Judgement guess) {
     return missing.status() == Status.ONLY
         && missing.confidence() + 1 - guess.confidence() >= 2 * TOGETHER;
+  }
+
+  /** <em>West</em> is told by <em>West Africa</em>, but the name there is not told by it. */
+  private static boolean isByAGeneralWord(Judgement judgement) {
+    return judgement.evidence().stream()
+        .anyMatch(
+            evidence ->
+                evidence.kind() == Evidence.Kind.GENERAL
+                    || evidence.kind() == Evidence.Kind.SAME_NUMBER);
   }
 
   /** Whether a value, or most of a name, is told by a mention far away. */
