@@ -84,14 +84,19 @@ public final class Decision {
     for (Side side : Side.values()) {
       for (Told told : judgements.all(side)) {
         FactKind kind = told.fact().kind();
-        judgements.put(
-            side,
-            told,
-            switch (kind) {
-              case DATE, NUMBER -> values.judge(side, told, known);
-              case NAME, TITLE -> names.judge(side, told);
-              case CONCEPT -> concepts.judge(side, told);
-            });
+        if (kind == FactKind.DATE || kind == FactKind.NUMBER) {
+          judgements.put(side, told, values.judge(side, told, known));
+        }
+      }
+    }
+    // What values are missing says whether sentences tell the same all through.
+    for (Side side : Side.values()) {
+      for (Told told : judgements.all(side)) {
+        switch (told.fact().kind()) {
+          case DATE, NUMBER -> {}
+          case NAME, TITLE -> judgements.put(side, told, names.judge(side, told));
+          case CONCEPT -> judgements.put(side, told, concepts.judge(side, told));
+        }
       }
     }
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lacuna.align.Bead;
+import org.lacuna.fact.FactKind;
 import org.lacuna.fact.FactSheet;
 import org.lacuna.fact.FactSheet.Told;
 import org.lacuna.fact.Mention;
@@ -45,11 +46,35 @@ final class JudgementSheet {
   private final Map<Side, Mentions> mentions = new EnumMap<>(Side.class);
   private final Map<Side, Map<Mention, Judgement>> judgements = new EnumMap<>(Side.class);
 
+  private final Map<Bead, Integer> valuesAlone = new HashMap<>();
+
   JudgementSheet(Candidates candidates) {
     for (Side side : Side.values()) {
       mentions.put(side, Mentions.of(candidates.sheet(side)));
       judgements.put(side, new HashMap<>());
     }
+  }
+
+  /**
+   * How many dates and numbers only one side of a bead tells, by the judgement of each by itself:
+   * it is counted when it is first asked for.
+   */
+  int valuesAlone(Bead bead) {
+    return valuesAlone.computeIfAbsent(bead, this::countValuesAlone);
+  }
+
+  private int countValuesAlone(Bead bead) {
+    int alone = 0;
+    for (Side side : Side.values()) {
+      for (Told told : in(side, bead)) {
+        FactKind kind = told.fact().kind();
+        if ((kind == FactKind.DATE || kind == FactKind.NUMBER)
+            && of(side, told).status() == Status.ONLY) {
+          alone++;
+        }
+      }
+    }
+    return alone;
   }
 
   void put(Side side, Told told, Judgement judgement) {

@@ -24,6 +24,12 @@ final class NameJudge {
   private static final double MISSING_INSIDE = 0.6;
   private static final double MISSING_WITH_SENTENCE = 0.95;
 
+  /** From this share on what was found of a name shows where it is told in other words. */
+  private static final double TRACED = 0.25;
+
+  /** A word in lower case is guessed to be a name only if it is at least this like it. */
+  private static final double LIKE = 0.3;
+
   /** Names of sentences that are paired more surely than this are mostly told there. */
   private static final double SURE_BEAD = 0.75;
 
@@ -165,7 +171,7 @@ final class NameJudge {
     }
     double trace = this.finds.trace(side, mention, finds);
     Optional<NameInside> inside = inside(side, mention, trace);
-    return new NameTrial(held, inside, judged(side, mention, trace, inside));
+    return new NameTrial(held, inside, judged(side, mention, finds, trace, inside));
   }
 
   private Optional<NameInside> inside(Side side, Mention mention, double trace) {
@@ -187,6 +193,7 @@ final class NameJudge {
                         candidates.isDoubtfulName(side, mention),
                         candidates.isNamedByCldr(side, mention),
                         candidates.isPersonName(side, mention),
+                        judgements.valuesAlone(bead),
                         isToldOnce(side, mention),
                         side == Side.LEFT ? usualLength : -usualLength,
                         unfoundRate)));
@@ -200,7 +207,8 @@ final class NameJudge {
   }
 
   /** A name whose sentence has a counterpart that does not hold it, as far as can be seen. */
-  private Judgement judged(Side side, Mention mention, double trace, Optional<NameInside> inside) {
+  private Judgement judged(
+      Side side, Mention mention, List<Find> finds, double trace, Optional<NameInside> inside) {
     if (inside.isEmpty()) {
       return Judgement.only(0.5, Evidence.Kind.NOT_IN_ALIGNED);
     }
@@ -211,10 +219,22 @@ final class NameJudge {
           Judgement.only(Math.min(missing, MISSING_WITH_SENTENCE), Evidence.Kind.NOT_IN_ALIGNED);
       case SHARED -> {
         Room.Guess guess = inside.get().room().guess().orElseThrow();
-        List<Evidence> evidence = new ArrayList<>();
-        evidence.add(Evidence.of(Evidence.Kind.RESIDUAL));
+        if (candidates.isNamedByCldr(side, mention)
+                != candidates.isNamedByCldr(side.other(), guess.sentence(), guess.within())
+            || isSmall(side.other(), guess) && inside.get().room().likeness() < LIKE) {
+          yield Judgement.undecided(1 - missing, Evidence.Kind.NOT_IN_ALIGNED);
+        }
+        Find part = this.finds.first(side, mention, finds, Evidence.Kind.ALIGNED);
+        boolean traced = part != null && part.share() >= TRACED;
+        List<Evidence> evidence =
+            traced
+                ? new ArrayList<>(part.evidence())
+                : new ArrayList<>(List.of(Evidence.of(Evidence.Kind.RESIDUAL)));
         evidence.add(Evidence.of(Evidence.Kind.ALIGNED));
-        Mention there = counterpart(side.other(), mention, guess.sentence(), guess.within());
+        Mention there =
+            traced
+                ? counterpart(side.other(), mention, part.sentence(), part.within())
+                : counterpart(side.other(), mention, guess.sentence(), guess.within());
         yield new Judgement(Status.SHARED, List.of(there), 1 - missing, evidence);
       }
       default ->
@@ -222,6 +242,11 @@ final class NameJudge {
               ? Judgement.undecided(1 - missing, Evidence.Kind.PART, Evidence.Kind.ALIGNED)
               : Judgement.undecided(1 - missing, Evidence.Kind.NOT_IN_ALIGNED);
     };
+  }
+
+  private boolean isSmall(Side side, Room.Guess guess) {
+    String text = candidates.sheet(side).sentences().get(guess.sentence()).text().text();
+    return Character.isLowerCase(text.codePointAt(guess.within().start()));
   }
 
   /**

@@ -8,6 +8,7 @@ import org.lacuna.fact.Mention;
 import org.lacuna.fact.NameFact;
 import org.lacuna.language.Folding;
 import org.lacuna.language.Gazetteer;
+import org.lacuna.language.GivenNames;
 import org.lacuna.language.NameWords;
 import org.lacuna.language.Orthography;
 import org.lacuna.language.Word;
@@ -265,6 +266,9 @@ final class NameExtractor implements Extractor {
   private boolean connects(String text, List<Word> words, boolean[] named, int index) {
     String word = words.get(index).text();
     if (nameWords.joinsSurnames(word)) {
+      if (index + 1 < words.size() && GivenNames.has(folding.form(words.get(index + 1).text()))) {
+        return false; // Jaume I i Carles V
+      }
       boolean second = index + 2 < words.size() && named[index + 2];
       return !second || !joins(text, words, index + 2);
     }

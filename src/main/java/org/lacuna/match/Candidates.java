@@ -52,7 +52,9 @@ public final class Candidates {
     ItemPlaces rightItems = ItemPlaces.of(right);
     Vocabulary leftWords = words(left, glossary, leftItems, rightItems);
     Vocabulary rightWords = words(right, glossary, rightItems, leftItems);
-    WordMatches matches = WordMatches.bySpelling(leftWords, rightWords);
+    WordMatches matches =
+        WordMatches.bySpelling(leftWords, rightWords)
+            .with(MeaningSearch.pairs(leftWords, rightWords));
     Telling ofLeft = Telling.of(Side.LEFT, left, leftWords, matches);
     Telling ofRight = Telling.of(Side.RIGHT, right, rightWords, matches);
     return new Candidates(
@@ -149,6 +151,15 @@ public final class Candidates {
   /** Whether a mention as a whole is what CLDR calls some country, city or language. */
   public boolean isNamedByCldr(Side side, Mention mention) {
     return of(side).words().codeOf(mention).isPresent();
+  }
+
+  /**
+   * Whether a place holds what CLDR calls some country, city or language.
+   *
+   * @param sentence index of the side's sentence, counted from 0
+   */
+  public boolean isNamedByCldr(Side side, int sentence, Span within) {
+    return of(side).words().holdsCode(sentence, within);
   }
 
   /**

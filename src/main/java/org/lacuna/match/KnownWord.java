@@ -15,6 +15,7 @@ import org.lacuna.text.Span;
  * @param withoutPrefix its form without what may be a particle before it; null for nearly all words
  * @param afterOpening its form without the general word that opens it; null for nearly all words
  * @param label what is known of it as a whole in every language; null for nearly all words
+ * @param meanings its basic meanings; none for most words
  * @param general the general words in it, each at its place in the word
  * @param opensLongerName whether something of several words that CLDR knows starts with it
  * @param acronym the label if it is an acronym; null for nearly all words
@@ -29,6 +30,7 @@ record KnownWord(
     WordForm withoutPrefix,
     WordForm afterOpening,
     VocabularyEntry label,
+    List<String> meanings,
     List<Labels.Label> general,
     boolean opensLongerName,
     VocabularyEntry acronym,

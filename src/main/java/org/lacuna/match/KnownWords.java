@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.lacuna.language.Adjectives;
+import org.lacuna.language.BasicVocabulary;
 import org.lacuna.language.Designations;
 import org.lacuna.language.Folding;
 import org.lacuna.language.Gazetteer;
@@ -38,6 +39,7 @@ final class KnownWords {
   private final NameWords nameWords;
   private final Designations designations;
   private final Adjectives adjectives;
+  private final BasicVocabulary vocabulary;
 
   private KnownWords(Language language) {
     this.folding = Folding.of(language);
@@ -47,6 +49,7 @@ final class KnownWords {
     this.nameWords = NameWords.of(language);
     this.designations = Designations.of(language);
     this.adjectives = Adjectives.of(language);
+    this.vocabulary = BasicVocabulary.of(language);
   }
 
   /** The words of a language. */
@@ -85,6 +88,7 @@ final class KnownWords {
         bare.map(folding::form).orElse(null),
         rest.map(folding::form).orElse(null),
         label.isEmpty() ? null : entry(label),
+        vocabulary.meanings(word.text()),
         general(word, name, rest),
         whole.isCapitalised() && gazetteer.opensLongerName(written),
         Acronyms.isAcronym(written) ? Acronyms.acronym(written) : null,

@@ -63,7 +63,7 @@ record NameGroups(Vocabulary own, Vocabulary other) {
         named,
         new Span(start, end),
         by(found),
-        found.entry().label() ? label(found.entry().form().folded()) : "",
+        found.entry().label() ? label(found.entry().form().folded()) : found.match().meaning(),
         found.match().similarity());
   }
 
@@ -108,7 +108,7 @@ record NameGroups(Vocabulary own, Vocabulary other) {
       return found.item() ? Evidence.Kind.LINK : Labels.kind(found.entry().form().folded());
     }
     if (found.match().learned()) {
-      return Evidence.Kind.LEARNED;
+      return found.match().meaning().isEmpty() ? Evidence.Kind.LEARNED : Evidence.Kind.GENERAL;
     }
     if (!own.script().equals(other.script())) {
       return Evidence.Kind.TRANSLITERATION;

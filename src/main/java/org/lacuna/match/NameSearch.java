@@ -184,7 +184,11 @@ record NameSearch(Vocabulary own, Vocabulary other, WordMatches matches, Side si
     Match trusted =
         match.similarity() == 1 || wanted.trust() == 1
             ? match
-            : new Match(match.entry(), match.similarity() * wanted.trust(), match.learned());
+            : new Match(
+                match.entry(),
+                match.similarity() * wanted.trust(),
+                match.learned(),
+                match.meaning());
     VocabularyEntry entry = other.entries().get(match.entry());
     return new Likely(
         wanted,
@@ -202,6 +206,9 @@ record NameSearch(Vocabulary own, Vocabulary other, WordMatches matches, Side si
    */
   private static boolean mayBeInLowerCase(Wanted wanted, Match match, VocabularyEntry there) {
     if (!wanted.occurrence().capitalised()) {
+      return true;
+    }
+    if (!match.meaning().isEmpty()) {
       return true;
     }
     int length = there.form().folded().length();

@@ -60,6 +60,7 @@ final class Vocabulary {
   private final List<VocabularyEntry> entries = new ArrayList<>();
   private final Map<Integer, WordForm> withoutPrefix = new HashMap<>();
   private final Map<Integer, WordForm> afterOpening = new HashMap<>();
+  private final Map<Integer, List<String>> meanings = new HashMap<>();
   private final BitSet names = new BitSet();
   private final BitSet meaning = new BitSet();
   private final BitSet opened = new BitSet();
@@ -113,6 +114,11 @@ final class Vocabulary {
     return without == null ? List.of(own) : List.of(own, without);
   }
 
+  /** The basic meanings of an entry; none for most. */
+  List<String> meanings(int entry) {
+    return meanings.getOrDefault(entry, List.of());
+  }
+
   /** Whether an entry has no other form than its own. */
   boolean hasOneForm(int entry) {
     return withoutPrefix.isEmpty() || !withoutPrefix.containsKey(entry);
@@ -160,6 +166,16 @@ final class Vocabulary {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether something that CLDR knows stands in part of a sentence. */
+  boolean holdsCode(int sentence, Span within) {
+    for (Occurrence occurrence : in(sentence)) {
+      if (within.overlaps(occurrence.within()) && entries.get(occurrence.entry()).isOfCldr()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The entries of the words proper that start with a letter, each once, in text order. */
@@ -268,6 +284,9 @@ final class Vocabulary {
       Occurrence occurrence = occurrence(read.entry(), within, read.name());
       if (read.byMeaning()) {
         meaning.set(occurrence.entry());
+      }
+      if (!read.meanings().isEmpty()) {
+        meanings.put(occurrence.entry(), read.meanings());
       }
       if (read.withoutPrefix() != null) {
         withoutPrefix.put(occurrence.entry(), read.withoutPrefix());

@@ -37,9 +37,10 @@ final class WordMatches {
    *
    * @param entry its number in the other vocabulary
    * @param similarity 0 to 1
-   * @param learned whether the two were seen to go together, instead of being alike
+   * @param learned whether the two are known to go together, instead of being alike
+   * @param meaning the basic meaning that they are known to go together by; empty if by none
    */
-  record Match(int entry, double similarity, boolean learned) {}
+  record Match(int entry, double similarity, boolean learned, String meaning) {}
 
   /** What most words have. */
   private static final List<Match> NONE = List.of();
@@ -125,35 +126,42 @@ final class WordMatches {
     }
     WordMatches all = new WordMatches(new ArrayList<>(ofLeft), new ArrayList<>(ofRight));
     for (Learned pair : learned) {
-      raise(all.ofLeft, pair.left(), pair.right(), pair.strength());
-      raise(all.ofRight, pair.right(), pair.left(), pair.strength());
+      raise(all.ofLeft, pair.left(), pair.right(), pair);
+      raise(all.ofRight, pair.right(), pair.left(), pair);
     }
     return all;
   }
 
   /** Puts another list in the place of an entry's own, which other matches may have too. */
-  private static void raise(List<List<Match>> lists, int of, int entry, double strength) {
+  private static void raise(List<List<Match>> lists, int of, int entry, Learned pair) {
     List<Match> matches = new ArrayList<>(lists.get(of));
     lists.set(of, matches);
     for (int i = 0; i < matches.size(); i++) {
       Match known = matches.get(i);
       if (known.entry() == entry) {
-        double most = Math.max(known.similarity(), strength);
-        matches.set(i, new Match(entry, most, known.learned()));
+        double most = Math.max(known.similarity(), pair.strength());
+        matches.set(i, new Match(entry, most, known.learned(), known.meaning()));
         return;
       }
     }
-    matches.add(new Match(entry, strength, true));
+    matches.add(new Match(entry, pair.strength(), true, pair.meaning()));
   }
 
   /**
-   * Two words that go together in sentences that tell the same.
+   * Two words that go together.
    *
    * @param left entry of the left vocabulary
    * @param right entry of the right vocabulary
    * @param strength 0 to 1
+   * @param meaning the basic meaning of both; empty if they were seen to go together in sentences
+   *     that tell the same
    */
-  record Learned(int left, int right, double strength) {}
+  record Learned(int left, int right, double strength, String meaning) {
+    /** Two words that were seen to go together. */
+    Learned(int left, int right, double strength) {
+      this(left, right, strength, "");
+    }
+  }
 
   private static WordMatches empty(Vocabulary left, Vocabulary right) {
     return new WordMatches(lists(left.entries().size()), lists(right.entries().size()));
@@ -168,8 +176,8 @@ final class WordMatches {
   }
 
   private void add(int left, int right, double similarity, boolean learned) {
-    add(ofLeft, left, new Match(right, similarity, learned));
-    add(ofRight, right, new Match(left, similarity, learned));
+    add(ofLeft, left, new Match(right, similarity, learned, ""));
+    add(ofRight, right, new Match(left, similarity, learned, ""));
   }
 
   private static void add(List<List<Match>> lists, int of, Match match) {

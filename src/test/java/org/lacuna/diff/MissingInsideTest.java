@@ -16,8 +16,8 @@ final class MissingInsideTest {
   /** A name of two words and eight letters with nothing to say for it or against it. */
   private static final String PLAIN =
       "letters=8 words=2 connector=no surplus=0 between=0 likeness=0 here=99 there=99 capitals=0"
-          + " capitals-between=0 names=0 learned=0 common=0 trace=0 doubtful=no cldr=no person=no once=no"
-          + " usual=0 unfound=0.1";
+          + " capitals-between=0 names=0 learned=0 common=0 trace=0 doubtful=no cldr=no person=no values=0"
+          + " once=no usual=0 unfound=0.1";
 
   static Stream<Row> worked() {
     return TestTable.rows("diff/missing-inside.tsv", "id", "features", "odds");
@@ -74,6 +74,7 @@ final class MissingInsideTest {
             is(features, "doubtful"),
             is(features, "cldr"),
             is(features, "person"),
+            (int) number(features, "values"),
             is(features, "once"),
             number(features, "usual"),
             number(features, "unfound")));

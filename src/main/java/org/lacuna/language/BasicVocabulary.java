@@ -1,0 +1,98 @@
+package org.lacuna.language;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.lacuna.text.Language;
+
+/**
+ * The words of a language for some 1,200 basic meanings, after the semantic fields of Buck's
+ * dictionary of synonyms (1949) and of what an encyclopedia tells: English <em>churches</em> and
+ * Russian <em>церковью</em> both mean {@code church}.
+ *
+ * <p>A language without the table {@code basic-vocabulary.tsv} has none.
+ */
+public final class BasicVocabulary {
+  private static final String ENDING = "ending";
+  private static final String STEM = "~";
+  private static final String NONE = "-";
+
+  private static final char S_CEDILLA = '\u015F';
+  private static final char S_COMMA = '\u0219';
+  private static final char T_CEDILLA = '\u0163';
+  private static final char T_COMMA = '\u021B';
+
+  private static final Map<Language, BasicVocabulary> MADE = new ConcurrentHashMap<>();
+
+  private final Map<String, List<String>> forms = new HashMap<>();
+  private final Map<String, List<String>> stems = new HashMap<>();
+  private final Set<String> endings = new HashSet<>(Set.of(""));
+  private final int longestEnding;
+
+  private BasicVocabulary(Language language) {
+    Table.of(language, "basic-vocabulary", "meaning", "words").ifPresent(this::read);
+    longestEnding = endings.stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  private void read(Table table) {
+    for (Table.Row row : table.rows()) {
+      for (String word : row.cell(1).split(" ")) {
+        if (row.cell(0).equals(ENDING)) {
+          endings.add(word);
+        } else if (word.endsWith(STEM)) {
+          add(stems, word.substring(0, word.length() - STEM.length()), row.cell(0));
+        } else if (!word.equals(NONE)) {
+          add(forms, word, row.cell(0));
+        }
+      }
+    }
+  }
+
+  private static void add(Map<String, List<String>> words, String word, String meaning) {
+    words.computeIfAbsent(word, unseen -> new ArrayList<>(1)).add(meaning);
+  }
+
+  /** The basic vocabulary of a language; read once, then kept. */
+  public static BasicVocabulary of(Language language) {
+    return MADE.computeIfAbsent(language, BasicVocabulary::new);
+  }
+
+  /**
+   * What a word means, by keys that are the same in every language; of a word with several meanings
+   * all of them, empty for other words.
+   */
+  public List<String> meanings(String word) {
+    if (forms.isEmpty() && stems.isEmpty()) {
+      return List.of();
+    }
+    String lower = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    List<String> found = find(lower);
+    return found.isEmpty()
+        ? find(lower.replace(S_CEDILLA, S_COMMA).replace(T_CEDILLA, T_COMMA))
+        : found;
+  }
+
+  /** Romanian is often written with cedillas instead of commas, which Turkish is right to write. */
+  private List<String> find(String lower) {
+    List<String> whole = forms.get(lower);
+    if (whole != null) {
+      return whole;
+    }
+    // The longest stem is the likeliest: of Russian городской it is that of the adjective.
+    for (int end = lower.length(); end > 0 && lower.length() - end <= longestEnding; end--) {
+      if (endings.contains(lower.substring(end))) {
+        List<String> stem = stems.get(lower.substring(0, end));
+        if (stem != null) {
+          return stem;
+        }
+      }
+    }
+    return List.of();
+  }
+}
