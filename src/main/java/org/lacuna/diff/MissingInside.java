@@ -15,7 +15,7 @@ import org.lacuna.match.Room;
  */
 final class MissingInside {
   /** From here on a name is said to be missing. */
-  static final double SURE = 0.27;
+  static final double SURE = 0.35;
 
   /** Up to here it is said to be told in other words. */
   static final double UNLIKELY = 0.2;
