@@ -24,7 +24,10 @@ public record Evidence(Kind kind, String detail) {
     OTHER_VALUE("other value in the same place"),
     /** CLDR names one thing by both; the detail is its kind and code, {@code territory CH}. */
     CLDR("CLDR"),
-    /** Both are the general word for one kind of thing; the detail is that kind, {@code lake}. */
+    /**
+     * Both are the general word for one kind of thing, or words of one basic meaning; the detail is
+     * that kind or meaning, {@code lake}.
+     */
     GENERAL("general word"),
     /** One is the acronym that the first letters of the other make. */
     ACRONYM("acronym"),

@@ -16,7 +16,7 @@ import org.lacuna.text.Span;
  *     and not only by what was learned
  * @param within where, in that sentence's clean text
  * @param by what the weightiest word was recognised by, {@link Evidence.Kind#SIMILAR} for one
- * @param label the CLDR code, general word or item that both share; empty where it was not
+ * @param label the CLDR code, general word, meaning or item that both share; empty where it was not
  *     recognised by one
  * @param similarity how alike the weightiest word is, 0 to 1
  */

@@ -12,7 +12,8 @@ import org.lacuna.text.Span;
  * @param whole whether it has none
  * @param name whether it is written as names are: with a capital, or in a script that has none
  * @param byMeaning whether it tells nothing by its sound
- * @param withoutPrefix its form without what may be a particle before it; null for nearly all words
+ * @param withoutPrefix its form without what may be a particle before it, or of the adjective of a
+ *     place the place's name; null for nearly all words
  * @param afterOpening its form without the general word that opens it; null for nearly all words
  * @param label what is known of it as a whole in every language; null for nearly all words
  * @param meanings its basic meanings; none for most words

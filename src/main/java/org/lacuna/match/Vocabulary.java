@@ -107,7 +107,10 @@ final class Vocabulary {
     return entries;
   }
 
-  /** The forms of an entry: its own, and the one without what may be a particle before it. */
+  /**
+   * The forms of an entry: its own, and the one without what may be a particle before it or with
+   * the name of a place instead of its adjective.
+   */
   List<WordForm> forms(int entry) {
     WordForm own = entries.get(entry).form();
     WordForm without = withoutPrefix.get(entry);
