@@ -33,8 +33,7 @@ public final class Adjectives {
 
   private Adjectives(Language language) {
     List<Table.Row> rows = Table.shared("adjectives", "tag", "suffixes", "endings").rows();
-    Optional<Table.Row> row =
-        row(rows, language.tag()).or(() -> row(rows, language.code())).stream().findFirst();
+    Optional<Table.Row> row = row(rows, language.tag()).or(() -> row(rows, language.code()));
     suffixes = row.map(found -> parts(found.cell(1))).orElse(List.of());
     endings = row.map(found -> parts(found.cell(2))).orElse(List.of());
   }

@@ -13,8 +13,8 @@ import org.lacuna.text.Language;
 
 /**
  * The words of a language for some 1,200 basic meanings, after the semantic fields of Buck's
- * dictionary of synonyms (1949) and of what an encyclopedia tells: English <em>churches</em> and
- * Russian <em>церковью</em> both mean {@code church}.
+ * dictionary of synonyms (1949) and of what an encyclopedia tells: English <em>horses</em> and
+ * Russian <em>лошадью</em> both mean {@code horse}.
  *
  * <p>A language without the table {@code basic-vocabulary.tsv} has none.
  */
@@ -73,12 +73,14 @@ public final class BasicVocabulary {
     }
     String lower = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     List<String> found = find(lower);
-    return found.isEmpty()
-        ? find(lower.replace(S_CEDILLA, S_COMMA).replace(T_CEDILLA, T_COMMA))
-        : found;
+    if (found.isEmpty()) {
+      // Romanian is often written with cedillas instead of commas; Turkish has them by right.
+      String commas = lower.replace(S_CEDILLA, S_COMMA).replace(T_CEDILLA, T_COMMA);
+      return commas.equals(lower) ? found : find(commas);
+    }
+    return found;
   }
 
-  /** Romanian is often written with cedillas instead of commas, which Turkish is right to write. */
   private List<String> find(String lower) {
     List<String> whole = forms.get(lower);
     if (whole != null) {

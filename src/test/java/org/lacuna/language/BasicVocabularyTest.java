@@ -29,6 +29,8 @@ final class BasicVocabularyTest {
     "nb,hester,horse",
     "fr,chevaux,horse",
     "ro,regiunea,-",
+    "ro,soldaţi,soldier",
+    "ru,лошадью,horse",
     "tr,savaşçı,-",
     "zh,音乐,music musical",
     "tlh,Qo,-",
