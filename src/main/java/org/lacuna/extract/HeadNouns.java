@@ -21,29 +21,25 @@ import org.lacuna.text.Span;
  * of in many a sentence, its army is not.
  *
  * <p>Where there is a part-of-speech tagger ({@link TaggedNouns}), or else for the adjectives of
- * places where they are told without ({@link AdjectiveNouns}). Other names stay as they are.
+ * places where they are told without ({@link AdjectiveNouns}); and for the general words before
+ * places ({@link GoverningNouns}). Other names stay as they are.
  */
 final class HeadNouns {
   private final ArticleWords article;
-  private final Optional<NounFinder> finder;
+  private final List<NounFinder> finders = new ArrayList<>();
 
   HeadNouns(Language language, ArticleWords article, Tagging tagging) {
     this.article = article;
     if (tagging.isKnown()) {
-      this.finder = Optional.of(new TaggedNouns(language, tagging));
-    } else {
-      this.finder =
-          AdjectiveNouns.knows(language)
-              ? Optional.of(new AdjectiveNouns(language, article))
-              : Optional.empty();
+      finders.add(new TaggedNouns(language, tagging));
+    } else if (AdjectiveNouns.knows(language)) {
+      finders.add(new AdjectiveNouns(language, article));
     }
+    finders.add(new GoverningNouns(language, article));
   }
 
   /** The facts of a sentence, its names with their nouns. */
   List<Fact> joined(Sentence sentence, List<Fact> facts) {
-    if (finder.isEmpty()) {
-      return facts;
-    }
     List<Fact> joined = new ArrayList<>();
     for (Fact fact : facts) {
       joined.add(fact instanceof NameFact ? joined(sentence, fact, facts) : fact);
@@ -87,6 +83,15 @@ final class HeadNouns {
     if (last < first) {
       return Optional.empty();
     }
-    return finder.orElseThrow().phrase(sentence, first, last);
+    for (NounFinder finder : finders) {
+      Optional<Span> phrase = finder.phrase(sentence, first, last);
+      if (phrase.isPresent()) {
+        // A name may end with a full stop: the president of EE. UU.
+        Span whole = phrase.get();
+        return Optional.of(
+            new Span(Math.min(whole.start(), name.start()), Math.max(whole.end(), name.end())));
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -20,8 +20,14 @@ import org.lacuna.text.Language;
  */
 public final class BasicVocabulary {
   private static final String ENDING = "ending";
+  private static final String LINKING = "linking";
   private static final String STEM = "~";
   private static final String NONE = "-";
+
+  /** Shorter parts of a word are taken for chance. */
+  private static final int SHORTEST_FIRST = 3;
+
+  private static final int SHORTEST_LAST = 4;
 
   private static final char S_CEDILLA = '\u015F';
   private static final char S_COMMA = '\u0219';
@@ -33,6 +39,10 @@ public final class BasicVocabulary {
   private final Map<String, List<String>> forms = new HashMap<>();
   private final Map<String, List<String>> stems = new HashMap<>();
   private final Set<String> endings = new HashSet<>(Set.of(""));
+
+  /** What may stand between the words of a compound; empty where words are not written together. */
+  private final List<String> linking = new ArrayList<>();
+
   private final int longestEnding;
 
   private BasicVocabulary(Language language) {
@@ -45,6 +55,8 @@ public final class BasicVocabulary {
       for (String word : row.cell(1).split(" ")) {
         if (row.cell(0).equals(ENDING)) {
           endings.add(word);
+        } else if (row.cell(0).equals(LINKING)) {
+          linking.add(word);
         } else if (word.endsWith(STEM)) {
           add(stems, word.substring(0, word.length() - STEM.length()), row.cell(0));
         } else if (!word.equals(NONE)) {
@@ -73,6 +85,9 @@ public final class BasicVocabulary {
     }
     String lower = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     List<String> found = find(lower);
+    if (found.isEmpty() && !linking.isEmpty()) {
+      return ofCompound(lower);
+    }
     if (found.isEmpty()) {
       // Romanian is often written with cedillas instead of commas; Turkish has them by right.
       String commas = lower.replace(S_CEDILLA, S_COMMA).replace(T_CEDILLA, T_COMMA);
@@ -96,5 +111,38 @@ public final class BasicVocabulary {
       }
     }
     return List.of();
+  }
+
+  /** What both words of a compound mean: <em>Klima</em> and <em>Wandel</em> of Klimawandel. */
+  private List<String> ofCompound(String word) {
+    for (int start = word.length() - SHORTEST_LAST; start >= SHORTEST_FIRST; start--) {
+      List<String> last = find(word.substring(start));
+      if (!last.isEmpty()) {
+        List<String> first = ofFirst(word.substring(0, start));
+        if (!first.isEmpty()) {
+          List<String> both = new ArrayList<>(first);
+          both.addAll(last);
+          return List.copyOf(both);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** What a word means that another is joined to, with or without a linking element. */
+  private List<String> ofFirst(String first) {
+    List<String> found = asFirst(first);
+    for (int i = 0; i < linking.size() && found.isEmpty(); i++) {
+      int length = first.length() - linking.get(i).length();
+      if (length >= SHORTEST_FIRST && first.endsWith(linking.get(i))) {
+        found = asFirst(first.substring(0, length));
+      }
+    }
+    return found;
+  }
+
+  private List<String> asFirst(String word) {
+    List<String> whole = forms.get(word);
+    return whole == null ? stems.getOrDefault(word, List.of()) : whole;
   }
 }

@@ -167,21 +167,36 @@ final class Labels {
     return last;
   }
 
-  /** The index of the last of initials with dots, as in <em>U.S.</em>; the first if alone. */
+  /**
+   * The index of the last of initials with dots, as in <em>U.S.</em> and Spanish <em>EE. UU.</em>,
+   * where a doubled letter is a plural; the first if alone.
+   */
   private static int lastOfInitials(String text, List<Word> words, int first) {
     int last = first;
-    while (isInitial(words.get(last))
-        && last + 1 < words.size()
-        && isInitial(words.get(last + 1))
-        && text.startsWith(".", words.get(last).span().end())
-        && words.get(last + 1).span().start() == words.get(last).span().end() + 1) {
+    while (last + 1 < words.size()) {
+      String one = words.get(last).text();
+      String next = words.get(last + 1).text();
+      int from = words.get(last).span().end();
+      String between = text.substring(from, words.get(last + 1).span().start());
+      boolean initials = isInitial(one) && isInitial(next) && between.equals(".");
+      boolean plurals =
+          isDoubledInitial(one) && isDoubledInitial(next) && between.strip().equals(".");
+      if (!initials && !plurals) {
+        break;
+      }
       last++;
     }
     return last;
   }
 
-  private static boolean isInitial(Word word) {
-    return word.text().length() == 1 && Character.isUpperCase(word.text().charAt(0));
+  private static boolean isInitial(String word) {
+    return word.length() == 1 && Character.isUpperCase(word.charAt(0));
+  }
+
+  private static boolean isDoubledInitial(String word) {
+    return word.length() == 2
+        && Character.isUpperCase(word.charAt(0))
+        && word.charAt(0) == word.charAt(1);
   }
 
   /** The label of a word; null if it has none. */

@@ -23,6 +23,12 @@ final class BasicVocabularyTest {
     "de,Brücken,-",
     "de,Silber,silver",
     "de,silbern,silver",
+    "de,Klimawandels,climate change",
+    "de,Erdoberfläche,earth surface",
+    "nl,scheepsbouwer,-",
+    "nn,jordoverflate,earth surface",
+    "sv,silverhästen,silver horse",
+    "de,Silbe,-",
     "es,caballos,horse",
     "ca,cavall,horse",
     "nn,hestar,horse",
@@ -49,6 +55,7 @@ final class BasicVocabularyTest {
         .rows()
         .stream()
         .map(row -> row.cell(0))
+        .filter(key -> !key.equals("linking"))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
