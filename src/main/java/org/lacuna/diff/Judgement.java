@@ -39,6 +39,16 @@ record Judgement(
     return rests(Evidence.Kind.PART);
   }
 
+  /** How much of it was found, 0 to 1, to two digits; 1 where enough was. */
+  double share() {
+    for (Evidence one : evidence) {
+      if (one.kind() == Evidence.Kind.PART && !one.detail().isEmpty()) {
+        return Double.parseDouble(one.detail());
+      }
+    }
+    return 1;
+  }
+
   /** Whether it was not found, but is thought to go by other words there. */
   boolean isGuess() {
     return rests(Evidence.Kind.RESIDUAL);
@@ -47,6 +57,11 @@ record Judgement(
   /** Whether it was found neither where its sentence is told nor next to that. */
   boolean isFar() {
     return rests(Evidence.Kind.ELSEWHERE);
+  }
+
+  /** Whether it was found where its sentence is told. */
+  boolean isAligned() {
+    return rests(Evidence.Kind.ALIGNED);
   }
 
   private boolean rests(Evidence.Kind kind) {

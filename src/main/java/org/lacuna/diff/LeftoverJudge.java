@@ -29,6 +29,9 @@ final class LeftoverJudge {
 
   private static final double ENOUGH_FOR_NAME = 0.7;
 
+  /** Each of two names has at least so much of the other. */
+  private static final double HALF_OF_A_NAME = 0.5;
+
   /** By so much the best must be better than the next best. */
   private static final double MARGIN = 0.1;
 
@@ -56,9 +59,30 @@ final class LeftoverJudge {
   /**
    * Two leftovers.
    *
-   * @param likeness mean share of each other's words
+   * @param there share of the left one's words that the right one has
+   * @param back share of the right one's words that the left one has
    */
-  private record Pair(Told left, Told right, double likeness, List<Evidence> evidence) {}
+  private record Pair(Told left, Told right, double there, double back, List<Evidence> evidence) {
+    /** The mean of both shares. */
+    double likeness() {
+      return (there + back) / 2;
+    }
+  }
+
+  /**
+   * Whether one of two names is only part of the other, which names something else: <em>Lunda</em>
+   * of <em>Bank of Lunda</em>.
+   */
+  private boolean isPartOfName(Pair pair) {
+    return pair.left().fact().kind() == FactKind.NAME
+        && (isMoreThan(Side.LEFT, pair.left(), pair.there())
+            || isMoreThan(Side.RIGHT, pair.right(), pair.back()));
+  }
+
+  private boolean isMoreThan(Side side, Told name, double told) {
+    return told < HALF_OF_A_NAME
+        || told < NameFinds.MOST_OF_A_NAME && !candidates.traits().isBare(side, name.mention());
+  }
 
   private List<Pair> mutualBest(FactKind kind, double enough) {
     List<Pair> pairs = new ArrayList<>();
@@ -76,7 +100,10 @@ final class LeftoverJudge {
     for (Pair pair : pairs) {
       double rival =
           Math.max(bestOf.getOrDefault(pair.left(), 0.0), bestOf.getOrDefault(pair.right(), 0.0));
-      if (rival == 0 && pair.likeness() >= enough && !hasRival(pair, pairs)) {
+      if (rival == 0
+          && pair.likeness() >= enough
+          && !isPartOfName(pair)
+          && !hasRival(pair, pairs)) {
         best.add(pair);
       }
       bestOf.merge(pair.left(), pair.likeness(), Math::max);
@@ -103,7 +130,7 @@ final class LeftoverJudge {
             .mapToDouble(Find::share)
             .max()
             .orElse(0);
-    return new Pair(left, right, (find.share() + back) / 2, find.evidence());
+    return new Pair(left, right, find.share(), back, find.evidence());
   }
 
   /** The first mention of each fact of which no mention was found on the other side. */
@@ -164,7 +191,7 @@ final class LeftoverJudge {
       return Optional.empty();
     }
     return Optional.of(
-        new Pair(left.get(), right.get(), 0, List.of(Evidence.of(Evidence.Kind.SAME_POSITION))));
+        new Pair(left.get(), right.get(), 0, 0, List.of(Evidence.of(Evidence.Kind.SAME_POSITION))));
   }
 
   /** The title next to one in its sentence, if it was not found on the other side. */

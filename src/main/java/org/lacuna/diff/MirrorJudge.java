@@ -52,7 +52,7 @@ final class MirrorJudge {
     }
     if (facing.fact().kind() != told.fact().kind()
         || judgements.of(other, facing).isToldThere()
-        || (judgement.isFar() || isByAGeneralWord(judgement))
+        || (!judgement.isAligned() || isByAGeneralWord(judgement))
             && !isTold(other, facing, told.mention())) {
       return Optional.empty();
     }

@@ -1,6 +1,7 @@
 package org.lacuna.diff;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,20 +13,24 @@ import org.lacuna.fact.Mention;
 import org.lacuna.match.Candidates;
 import org.lacuna.match.Evidence;
 import org.lacuna.match.Find;
+import org.lacuna.text.Sentence;
 import org.lacuna.text.Side;
+import org.lacuna.text.Span;
 
 /** Where the names and titles of both sides are found on the other side, looked for once. */
 final class NameFinds {
   /** Share of a name that tells it from far away. */
-  private static final double MOST_OF_A_NAME = 0.8;
+  static final double MOST_OF_A_NAME = 0.8;
 
   private final Candidates candidates;
   private final Places places;
+  private final JudgementSheet judgements;
   private final Map<Side, Map<Mention, List<Find>>> finds = new EnumMap<>(Side.class);
 
   NameFinds(Candidates candidates, Places places, JudgementSheet judgements) {
     this.candidates = candidates;
     this.places = places;
+    this.judgements = judgements;
     for (Side side : Side.values()) {
       Map<Mention, List<Find>> ofSide = new HashMap<>();
       for (Told told : judgements.all(side)) {
@@ -43,9 +48,14 @@ final class NameFinds {
   }
 
   private List<Find> findsOf(Side side, Mention mention) {
-    List<Find> named = candidates.finds(side, mention);
+    List<Find> named = new ArrayList<>();
+    for (Find find : candidates.finds(side, mention)) {
+      if (isAligned(side, mention, find) || !isInsideAnother(side, mention, find)) {
+        named.add(find);
+      }
+    }
     if (!mention.isPhrase()) {
-      return named;
+      return List.copyOf(named);
     }
     List<Find> finds = new ArrayList<>();
     Set<Integer> far = new HashSet<>();
@@ -66,6 +76,28 @@ final class NameFinds {
     return finds;
   }
 
+  private boolean isAligned(Side side, Mention mention, Find find) {
+    return places.relation(side, mention.sentence(), find.sentence() + 1) == Evidence.Kind.ALIGNED;
+  }
+
+  /**
+   * Whether a find is part of the name of something else: <em>Rhine</em> of <em>Middle Rhine</em>,
+   * <em>Scotland</em> of <em>Scottish Assembly</em>.
+   */
+  private boolean isInsideAnother(Side side, Mention mention, Find find) {
+    Side other = side.other();
+    for (Told told : judgements.in(other, find.sentence() + 1)) {
+      Mention there = told.mention();
+      if (NameJudge.isName(told)
+          && there.within().overlaps(find.within())
+          && !candidates.traits().isBare(other, there)
+          && !isTold(other, there, mention)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isElsewhere(Side side, Mention mention, Find find) {
     return places.relation(side, mention.sentence(), find.sentence() + 1)
         == Evidence.Kind.ELSEWHERE;
@@ -76,12 +108,18 @@ final class NameFinds {
    * Award</em>, but does not tell it.
    */
   boolean isTold(Side side, Mention mention, Mention there) {
+    return shareTold(side, mention, there) >= MOST_OF_A_NAME;
+  }
+
+  /** How much of a name is told by a mention of the other side, 0 to 1. */
+  double shareTold(Side side, Mention mention, Mention there) {
+    double most = 0;
     for (Find find : candidates.findsWhole(side, mention, there.sentence() - 1)) {
-      if (find.share() >= MOST_OF_A_NAME && find.within().overlaps(there.within())) {
-        return true;
+      if (find.within().overlaps(there.within())) {
+        most = Math.max(most, find.share());
       }
     }
-    return false;
+    return most;
   }
 
   /** The fullest find at a place; null if there is none. */
@@ -105,5 +143,30 @@ final class NameFinds {
       }
     }
     return most;
+  }
+
+  /**
+   * The mention over there that holds the find, or else the find's own words. Of several, one in
+   * the script of this side's mention, as where a name stands in two scripts side by side; then the
+   * one that this side's mention tells most of.
+   */
+  Mention counterpart(Side other, Mention mention, int index, Span within) {
+    Sentence sentence = candidates.sheet(other).sentences().get(index);
+    List<Mention> holding = new ArrayList<>();
+    for (Told told : judgements.in(other, sentence.number())) {
+      if (told.mention().within().overlaps(within)) {
+        holding.add(told.mention());
+      }
+    }
+    if (holding.size() > 1) {
+      holding.sort(
+          Comparator.comparing((Mention there) -> script(there) != script(mention))
+              .thenComparing(there -> -shareTold(other, there, mention)));
+    }
+    return holding.isEmpty() ? Mention.of(sentence, within) : holding.get(0);
+  }
+
+  private static Character.UnicodeScript script(Mention mention) {
+    return Character.UnicodeScript.of(mention.surface().codePointAt(0));
   }
 }

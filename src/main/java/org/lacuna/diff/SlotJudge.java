@@ -60,8 +60,8 @@ final class SlotJudge {
       return;
     }
     judgePlaces(bead, left, right);
-    left.removeIf(told -> candidates.isNamedByCldr(Side.LEFT, told.mention()));
-    right.removeIf(told -> candidates.isNamedByCldr(Side.RIGHT, told.mention()));
+    left.removeIf(told -> candidates.traits().isNamedByCldr(Side.LEFT, told.mention()));
+    right.removeIf(told -> candidates.traits().isNamedByCldr(Side.RIGHT, told.mention()));
     for (FactKind kind : FactKind.values()) {
       judge(bead, ofKind(left, kind), ofKind(right, kind));
     }
@@ -82,7 +82,7 @@ final class SlotJudge {
     boolean onlyPair = names(left) == 1 && names(right) == 1;
     for (Told one : left) {
       for (Told other : right) {
-        if (candidates.areTwoPlaces(one.mention(), other.mention())) {
+        if (candidates.traits().areTwoPlaces(one.mention(), other.mention())) {
           if (sameSlot(bead, one, other) && !hasRival(bead, one, other, left, right)) {
             put(one, other, Status.DIFFERS, CONFLICT_BY_NEIGHBOURS, OTHER_IN_PLACE);
           } else if (onlyPair) {
@@ -104,7 +104,8 @@ final class SlotJudge {
   }
 
   private boolean isInSlot(Bead bead, Told left, Told right) {
-    return candidates.areTwoPlaces(left.mention(), right.mention()) && sameSlot(bead, left, right);
+    return candidates.traits().areTwoPlaces(left.mention(), right.mention())
+        && sameSlot(bead, left, right);
   }
 
   private static List<Told> ofKind(List<Told> leftovers, FactKind kind) {

@@ -8,10 +8,6 @@ import java.util.TreeMap;
 import org.lacuna.fact.Fact;
 import org.lacuna.fact.FactSheet;
 import org.lacuna.fact.Mention;
-import org.lacuna.language.GivenNames;
-import org.lacuna.language.Orthography;
-import org.lacuna.language.PlaceCodes;
-import org.lacuna.language.WordForm;
 import org.lacuna.text.Side;
 import org.lacuna.text.Span;
 
@@ -148,59 +144,14 @@ public final class Candidates {
     return letters;
   }
 
-  /** Whether a mention as a whole is what CLDR calls some country, city or language. */
-  public boolean isNamedByCldr(Side side, Mention mention) {
-    return of(side).words().codeOf(mention).isPresent();
+  /** What is known of single names. */
+  public NameTraits traits() {
+    return new NameTraits(left, right);
   }
 
-  /**
-   * Whether a place holds what CLDR calls some country, city or language.
-   *
-   * @param sentence index of the side's sentence, counted from 0
-   */
-  public boolean isNamedByCldr(Side side, int sentence, Span within) {
-    return of(side).words().holdsCode(sentence, within);
-  }
-
-  /**
-   * Whether CLDR knows that mentions of the two sides cannot be of one thing: one is Switzerland,
-   * the other Germany.
-   */
-  public boolean areTwoPlaces(Mention left, Mention right) {
-    Optional<String> one = of(Side.LEFT).words().codeOf(left);
-    Optional<String> other = of(Side.RIGHT).words().codeOf(right);
-    return one.isPresent() && other.isPresent() && PlaceCodes.areApart(one.get(), other.get());
-  }
-
-  /**
-   * Whether a capital says little about what a name is on that side: in German a name of one word
-   * may be a noun that was taken for one.
-   */
-  public boolean isDoubtfulName(Side side, Mention mention) {
-    return Orthography.of(sheet(side).article().language()).capitalisesNouns()
-        && mention.coreSurface().codePoints().noneMatch(Character::isWhitespace);
-  }
-
-  /**
-   * Whether a mention holds a given name before another word, where both sides use the letters of
-   * one script: a person's name, which would be written the same there.
-   */
-  public boolean isPersonName(Side side, Mention mention) {
-    Vocabulary words = of(side).words();
-    if (!words.script().equals(of(side.other()).words().script())) {
-      return false;
-    }
-    WordForm before = null;
-    for (Vocabulary.Occurrence occurrence : words.in(mention.sentence() - 1)) {
-      VocabularyEntry entry = words.entries().get(occurrence.entry());
-      if (!entry.label() && mention.core().contains(occurrence.within())) {
-        if (before != null && GivenNames.has(before)) {
-          return true;
-        }
-        before = entry.form();
-      }
-    }
-    return false;
+  /** Whether both sides are written in one script. */
+  public boolean isOneScript() {
+    return left.words().script().equals(right.words().script());
   }
 
   /**

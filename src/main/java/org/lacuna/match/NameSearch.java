@@ -3,6 +3,7 @@ package org.lacuna.match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.lacuna.fact.Mention;
 import org.lacuna.match.NameHit.Likely;
 import org.lacuna.match.NameHit.Wanted;
@@ -14,9 +15,9 @@ import org.lacuna.text.Span;
 /**
  * Looks for the words of a name on the other side.
  *
- * <p>Each word of the name weighs by what it says: a capitalised word 1, an initial .3, a connector
- * .1, any other word of a title and the noun behind a name .6. A sentence's share is the weighted
- * mean of the best similarities found close together in it.
+ * <p>Each word of the name weighs by what it says: a capitalised word or an ordinal 1, an initial
+ * .3, a connector .1, any other word of a title and the noun behind a name .6. A sentence's share
+ * is the weighted mean of the best similarities found close together in it.
  */
 record NameSearch(Vocabulary own, Vocabulary other, WordMatches matches, Side side) {
   private static final double CAPITALISED = 1;
@@ -118,8 +119,9 @@ record NameSearch(Vocabulary own, Vocabulary other, WordMatches matches, Side si
     boolean[] general = new boolean[weights.length];
     boolean anyOther = false;
     for (int i = 0; i < weights.length; i++) {
-      weights[i] = weight(mention, words.get(i));
-      general[i] = isGeneral(words.get(i).within(), labels);
+      boolean rank = isLabelled(words.get(i).within(), labels, VocabularyEntry::isRank);
+      weights[i] = rank ? CAPITALISED : weight(mention, words.get(i));
+      general[i] = isLabelled(words.get(i).within(), labels, VocabularyEntry::isGeneral);
       anyOther |= !general[i] && weights[i] == CAPITALISED;
     }
     for (int i = 0; i < weights.length; i++) {
@@ -131,10 +133,11 @@ record NameSearch(Vocabulary own, Vocabulary other, WordMatches matches, Side si
     return weights;
   }
 
-  /** Whether one of the labels says that what stands there is a general word. */
-  private boolean isGeneral(Span within, List<Occurrence> labels) {
+  /** Whether one of the labels of what stands there is of a kind. */
+  private boolean isLabelled(
+      Span within, List<Occurrence> labels, Predicate<VocabularyEntry> kind) {
     for (Occurrence label : labels) {
-      if (label.within().equals(within) && own.entries().get(label.entry()).isGeneral()) {
+      if (label.within().equals(within) && kind.test(own.entries().get(label.entry()))) {
         return true;
       }
     }

@@ -24,8 +24,10 @@ import org.lacuna.text.Span;
  * @param capitals words of names left over there that are written with a capital
  * @param capitalsBetween those of them between the nearest joined words before and after the name
  * @param names names there of which no word is joined
- * @param learned share of the name's letters in words that are known to be translated
  * @param common share of the name's letters in words that its article also writes in lower case
+ * @param general share of the name's letters in words that have a basic meaning
+ * @param linked share of the letters beside the name that stand in joined words; a half where there
+ *     are none
  * @param guess the words left over there that most probably stand for the name; none where nothing
  *     of any length is left over
  */
@@ -41,8 +43,9 @@ public record Room(
     int capitals,
     int capitalsBetween,
     int names,
-    double learned,
     double common,
+    double general,
+    double linked,
     Optional<Guess> guess) {
   /**
    * Words of the other side.
@@ -71,8 +74,9 @@ public record Room(
         capitals + moreCapitals,
         capitalsBetween + moreCapitals,
         names,
-        learned,
         common,
+        general,
+        linked,
         guess);
   }
 }

@@ -3,6 +3,7 @@ package org.lacuna.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.lacuna.fact.Mention;
 import org.lacuna.match.WordLinks.Placed;
 import org.lacuna.text.Side;
@@ -79,12 +80,10 @@ final class RoomSearch {
       List<Mention> namesThere) {
     WordLinks links = WordLinks.of(own, here, other, there, matches, side);
     RoomSearch search = new RoomSearch(own, other, mention, links);
-    return search.named.isEmpty()
-        ? Optional.empty()
-        : Optional.of(search.room(matches, side, namesThere));
+    return search.named.isEmpty() ? Optional.empty() : Optional.of(search.room(namesThere));
   }
 
-  private Room room(WordMatches matches, Side side, List<Mention> namesThere) {
+  private Room room(List<Mention> namesThere) {
     int first = named.get(0);
     int last = named.get(named.size() - 1);
     int before = first - 1;
@@ -111,8 +110,9 @@ final class RoomSearch {
         capitals(0, links.there().size(), namesThere),
         capitals(from + 1, to, namesThere),
         names(namesThere),
-        learned(matches, side),
-        common(),
+        share(this::isCommon),
+        share(this::hasMeaning),
+        linked(),
         guess(from, to, namesThere));
   }
 
@@ -212,31 +212,36 @@ final class RoomSearch {
     return names;
   }
 
-  private double learned(WordMatches matches, Side side) {
-    double learned = 0;
-    double all = 0;
+  /** The share of the name's letters in words of a kind. */
+  private double share(Predicate<Placed> kind) {
+    double letters = 0;
     for (int i : named) {
       Placed word = links.here().get(i);
-      all += word.letters();
-      boolean known =
-          matches.of(side, word.occurrence().entry()).stream().anyMatch(WordMatches.Match::learned);
-      learned += known ? word.letters() : 0;
+      letters += kind.test(word) ? word.letters() : 0;
     }
-    return learned / all;
+    return letters / lettersNamed();
   }
 
-  private double common() {
-    double common = 0;
+  private boolean isCommon(Placed word) {
+    return own.placesOf(word.occurrence().entry()).stream()
+        .anyMatch(place -> !place.occurrence().capitalised());
+  }
+
+  private boolean hasMeaning(Placed word) {
+    return !own.meanings(word.occurrence().entry()).isEmpty();
+  }
+
+  private double linked() {
+    double linked = 0;
     double all = 0;
-    for (int i : named) {
-      Placed word = links.here().get(i);
-      all += word.letters();
-      boolean lower =
-          own.placesOf(word.occurrence().entry()).stream()
-              .anyMatch(place -> !place.occurrence().capitalised());
-      common += lower ? word.letters() : 0;
+    for (int i = 0; i < links.here().size(); i++) {
+      if (!named.contains(i)) {
+        int letters = links.here().get(i).letters();
+        all += letters;
+        linked += links.counterpart()[i] < 0 ? 0 : letters;
+      }
     }
-    return common / all;
+    return all == 0 ? 0.5 : linked / all;
   }
 
   private double mostLikeness() {

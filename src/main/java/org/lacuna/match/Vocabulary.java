@@ -2,19 +2,12 @@ package org.lacuna.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.lacuna.fact.FactSheet;
 import org.lacuna.fact.Mention;
 import org.lacuna.language.Folding;
-import org.lacuna.language.Word;
-import org.lacuna.language.WordBreaker;
 import org.lacuna.language.WordForm;
-import org.lacuna.text.Language;
 import org.lacuna.text.Sentence;
 import org.lacuna.text.Span;
 
@@ -57,13 +50,8 @@ final class Vocabulary {
    */
   record Place(int sentence, Occurrence occurrence) {}
 
-  private final List<VocabularyEntry> entries = new ArrayList<>();
-  private final Map<Integer, WordForm> withoutPrefix = new HashMap<>();
-  private final Map<Integer, WordForm> afterOpening = new HashMap<>();
-  private final Map<Integer, List<String>> meanings = new HashMap<>();
-  private final BitSet names = new BitSet();
-  private final BitSet meaning = new BitSet();
-  private final BitSet opened = new BitSet();
+  private final List<VocabularyEntry> entries;
+  private final VocabularyReader.Traits traits;
   private final List<List<Occurrence>> bySentence = new ArrayList<>();
   private final List<List<Place>> places;
   private final int[][] sentencesOf;
@@ -72,11 +60,13 @@ final class Vocabulary {
   private final boolean capitals;
 
   private Vocabulary(FactSheet sheet, Labels.Phrases glossary, List<List<ItemLabel>> items) {
-    Reader reader = new Reader(sheet.article().language(), glossary);
+    VocabularyReader reader = new VocabularyReader(sheet.article().language(), glossary);
     for (Sentence sentence : sheet.sentences()) {
       List<ItemLabel> told = items.isEmpty() ? List.of() : items.get(sentence.number() - 1);
       bySentence.add(reader.read(sentence, told));
     }
+    entries = reader.entries();
+    traits = reader.traits();
     places = places();
     sentencesOf = new int[places.size()][];
     for (int entry = 0; entry < sentencesOf.length; entry++) {
@@ -113,33 +103,33 @@ final class Vocabulary {
    */
   List<WordForm> forms(int entry) {
     WordForm own = entries.get(entry).form();
-    WordForm without = withoutPrefix.get(entry);
+    WordForm without = traits.withoutPrefix().get(entry);
     return without == null ? List.of(own) : List.of(own, without);
   }
 
   /** The basic meanings of an entry; none for most. */
   List<String> meanings(int entry) {
-    return meanings.getOrDefault(entry, List.of());
+    return traits.meanings().getOrDefault(entry, List.of());
   }
 
   /** Whether an entry has no other form than its own. */
   boolean hasOneForm(int entry) {
-    return withoutPrefix.isEmpty() || !withoutPrefix.containsKey(entry);
+    return traits.withoutPrefix().isEmpty() || !traits.withoutPrefix().containsKey(entry);
   }
 
   /** Whether a general word opens an entry, and a name follows it. */
   boolean isOpened(int entry) {
-    return opened.get(entry);
+    return traits.opened().get(entry);
   }
 
   /** The form of an entry without the general word that opens it; its own form if none does. */
   WordForm afterOpening(int entry) {
-    return isOpened(entry) ? afterOpening.get(entry) : entries.get(entry).form();
+    return isOpened(entry) ? traits.afterOpening().get(entry) : entries.get(entry).form();
   }
 
   /** Whether a word is written as names are somewhere. */
   boolean isName(int entry) {
-    return names.get(entry);
+    return traits.names().get(entry);
   }
 
   /**
@@ -147,7 +137,7 @@ final class Vocabulary {
    * written in the characters that transliterate foreign sounds.
    */
   boolean isSpelledBySound(int entry) {
-    return !meaning.get(entry);
+    return !traits.byMeaning().get(entry);
   }
 
   /** Number of sentences. */
@@ -248,70 +238,5 @@ final class Vocabulary {
       }
     }
     return Arrays.copyOf(sentences, count);
-  }
-
-  /** Reads sentences into occurrences, numbering each new kind of word. */
-  private final class Reader {
-    private final WordBreaker breaker;
-    private final KnownWords known;
-    private final Labels labels;
-    private final Map<VocabularyEntry, Integer> entryNumbers = new HashMap<>();
-
-    Reader(Language language, Labels.Phrases glossary) {
-      this.breaker = WordBreaker.of(language);
-      this.known = KnownWords.of(language);
-      this.labels = Labels.of(language, glossary);
-    }
-
-    List<Occurrence> read(Sentence sentence, List<ItemLabel> items) {
-      String text = sentence.text().text();
-      List<Word> words = breaker.words(text);
-      KnownWord[] read = known.of(words);
-      List<Occurrence> there = new ArrayList<>(words.size() + items.size());
-      for (int i = 0; i < read.length; i++) {
-        if (read[i].isWord()) {
-          there.add(read(words.get(i), read[i]));
-        }
-      }
-      for (Labels.Label label : labels.in(text, words, read)) {
-        there.add(occurrence(label.entry(), label.within(), label.capitalised()));
-      }
-      for (ItemLabel item : items) {
-        there.add(occurrence(new VocabularyEntry(item.form(), true), item.within(), true));
-      }
-      return Collections.unmodifiableList(there);
-    }
-
-    private Occurrence read(Word word, KnownWord read) {
-      Span within = read.whole() ? word.span() : KnownWord.at(word.span().start(), read.within());
-      Occurrence occurrence = occurrence(read.entry(), within, read.name());
-      if (read.byMeaning()) {
-        meaning.set(occurrence.entry());
-      }
-      if (!read.meanings().isEmpty()) {
-        meanings.put(occurrence.entry(), read.meanings());
-      }
-      if (read.withoutPrefix() != null) {
-        withoutPrefix.put(occurrence.entry(), read.withoutPrefix());
-      }
-      if (read.afterOpening() != null) {
-        opened.set(occurrence.entry());
-        afterOpening.put(occurrence.entry(), read.afterOpening());
-      }
-      return occurrence;
-    }
-
-    private Occurrence occurrence(VocabularyEntry entry, Span within, boolean capitalised) {
-      Integer known = entryNumbers.get(entry);
-      int number = known == null ? entries.size() : known;
-      if (known == null) {
-        entryNumbers.put(entry, number);
-        entries.add(entry);
-      }
-      if (capitalised) {
-        names.set(number);
-      }
-      return new Occurrence(number, within, capitalised);
-    }
   }
 }

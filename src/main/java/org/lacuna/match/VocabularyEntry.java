@@ -20,6 +20,11 @@ record VocabularyEntry(WordForm form, boolean label, List<String> keys) {
     return label && form.folded().startsWith(Labels.GENERAL);
   }
 
+  /** Whether it is the label of an ordinal, as <em>V</em> of <em>George V</em> has. */
+  boolean isRank() {
+    return label && form.folded().startsWith(Labels.RANK);
+  }
+
   /** Whether it is a word proper that starts with a letter. */
   boolean opensWithLetter() {
     return !label && Character.isLetter(form.folded().charAt(0));

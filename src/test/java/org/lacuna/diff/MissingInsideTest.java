@@ -16,7 +16,7 @@ final class MissingInsideTest {
   /** A name of two words and eight letters with nothing to say for it or against it. */
   private static final String PLAIN =
       "letters=8 words=2 connector=no surplus=0 between=0 likeness=0 here=99 there=99 capitals=0"
-          + " capitals-between=0 names=0 learned=0 common=0 trace=0 doubtful=no cldr=no person=no values=0"
+          + " capitals-between=0 names=0 common=0 general=0 linked=0 trace=0 script=one doubtful=no person=no values=0"
           + " once=no usual=0 unfound=0.1";
 
   static Stream<Row> worked() {
@@ -64,15 +64,16 @@ final class MissingInsideTest {
             (int) number(features, "capitals"),
             (int) number(features, "capitals-between"),
             (int) number(features, "names"),
-            number(features, "learned"),
             number(features, "common"),
+            number(features, "general"),
+            number(features, "linked"),
             Optional.empty());
     return MissingInside.probability(
         room,
         new MissingInside.Unfound(
             number(features, "trace"),
+            value(features, "script").equals("other"),
             is(features, "doubtful"),
-            is(features, "cldr"),
             is(features, "person"),
             (int) number(features, "values"),
             is(features, "once"),

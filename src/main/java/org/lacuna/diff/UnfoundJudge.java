@@ -1,0 +1,209 @@
+package org.lacuna.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lacuna.align.Bead;
+import org.lacuna.fact.FactSheet.Told;
+import org.lacuna.fact.Mention;
+import org.lacuna.match.Candidates;
+import org.lacuna.match.Evidence;
+import org.lacuna.match.Find;
+import org.lacuna.match.NameTraits;
+import org.lacuna.match.Room;
+import org.lacuna.text.Side;
+
+/**
+ * Decides about names and titles of which not enough was found: missing together with their
+ * sentence, missing inside one that otherwise tells the same, or told there in other words.
+ */
+final class UnfoundJudge {
+  private static final double MISSING_INSIDE = 0.6;
+  private static final double MISSING_WITH_SENTENCE = 0.95;
+
+  /** From this share on what was found of a name shows where it is told in other words. */
+  private static final double TRACED = 0.25;
+
+  /** A word in lower case is guessed to be a name only if it is at least this like it. */
+  private static final double LIKE = 0.3;
+
+  /** Names of sentences that are paired more surely than this are mostly told there. */
+  private static final double SURE_BEAD = 0.75;
+
+  private static final double TOLD_IN_WORDS = 0.9;
+
+  /** The rate of unfound names is what it usually is, if a pair has much fewer names than this. */
+  private static final double EXPECTED = 50;
+
+  private final Candidates candidates;
+  private final Places places;
+  private final JudgementSheet judgements;
+  private final NameFinds finds;
+
+  /** How many of the names of sentences that surely tell the same were not found in them. */
+  private final double unfoundRate;
+
+  /** How much longer the left sentences are than the right ones, as a natural logarithm. */
+  private final double usualLength;
+
+  UnfoundJudge(Candidates candidates, Places places, JudgementSheet judgements, NameFinds finds) {
+    this.judgements = judgements;
+    this.candidates = candidates;
+    this.places = places;
+    this.finds = finds;
+    int asked = 0;
+    int unfound = 0;
+    for (Side side : Side.values()) {
+      for (Told told : judgements.all(side)) {
+        Mention mention = told.mention();
+        Bead bead = places.bead(side, mention.sentence());
+        if (NameJudge.isName(told) && bead.isPaired() && bead.confidence() >= SURE_BEAD) {
+          asked++;
+          double trace = finds.trace(side, mention, finds.of(side, mention));
+          unfound += trace >= HeldFind.ENOUGH_ALIGNED ? 0 : 1;
+        }
+      }
+    }
+    usualLength = places.usualLength(candidates, SURE_BEAD);
+    unfoundRate = (unfound + EXPECTED * MissingInside.USUALLY_UNFOUND) / (asked + EXPECTED);
+  }
+
+  /**
+   * The judgement with what it rests on.
+   *
+   * @param held what was looked at and was not enough
+   */
+  NameTrial trial(Sought name, List<HeldFind> held) {
+    Bead bead = places.bead(name.side(), name.mention().sentence());
+    if (!bead.isPaired()) {
+      return new NameTrial(held, Optional.empty(), missingWithSentence(name));
+    }
+    if (candidates.isWithoutCapitals()) {
+      return new NameTrial(held, Optional.empty(), toldInWords(bead));
+    }
+    double trace = finds.trace(name.side(), name.mention(), name.finds());
+    Optional<NameInside> inside = inside(name, bead, trace);
+    Judgement judgement =
+        inside
+            .map(one -> judgement(name, one, trace))
+            .orElseGet(() -> Judgement.only(0.5, Evidence.Kind.NOT_IN_ALIGNED));
+    return new NameTrial(held, inside, judgement);
+  }
+
+  private Judgement missingWithSentence(Sought name) {
+    double counterpart = places.hasCounterpart(name.side(), name.mention().sentence());
+    return Judgement.only(
+        MISSING_WITH_SENTENCE * (1 - counterpart) + MISSING_INSIDE * counterpart,
+        name.finds().isEmpty() ? Evidence.Kind.NOT_FOUND : Evidence.Kind.NO_COUNTERPART);
+  }
+
+  private Optional<NameInside> inside(Sought name, Bead bead, double trace) {
+    Side side = name.side();
+    Mention mention = name.mention();
+    List<Mention> namesThere = new ArrayList<>();
+    for (Told told : judgements.in(side.other(), bead)) {
+      if (NameJudge.isName(told) && !name.taken().contains(told.mention())) {
+        namesThere.add(told.mention());
+      }
+    }
+    NameTraits traits = candidates.traits();
+    return candidates
+        .room(side, mention, bead.of(side), bead.of(side.other()), namesThere)
+        .map(
+            room ->
+                new NameInside(
+                    room,
+                    new MissingInside.Unfound(
+                        trace,
+                        !candidates.isOneScript(),
+                        traits.isDoubtfulName(side, mention),
+                        traits.isPersonName(side, mention),
+                        judgements.valuesAlone(bead),
+                        isToldOnce(side, mention),
+                        side == Side.LEFT ? usualLength : -usualLength,
+                        unfoundRate)));
+  }
+
+  private boolean isToldOnce(Side side, Mention mention) {
+    return judgements
+        .at(side, mention)
+        .map(told -> told.fact().mentions().size() == 1)
+        .orElse(true);
+  }
+
+  /** A name whose sentence has a counterpart that does not hold it, as far as can be seen. */
+  private Judgement judgement(Sought name, NameInside inside, double trace) {
+    double missing = inside.missing();
+    return switch (inside.verdict()) {
+        // Never surer than of a name whose sentence has no counterpart at all.
+      case ONLY ->
+          Judgement.only(Math.min(missing, MISSING_WITH_SENTENCE), Evidence.Kind.NOT_IN_ALIGNED);
+      case SHARED -> toldInOtherWords(name, inside.room(), 1 - missing);
+      default ->
+          trace > 0
+              ? Judgement.undecided(1 - missing, Evidence.Kind.PART, Evidence.Kind.ALIGNED)
+              : Judgement.undecided(1 - missing, Evidence.Kind.NOT_IN_ALIGNED);
+    };
+  }
+
+  /** Where some of it was found, or else what it is guessed to be; open where neither is likely. */
+  private Judgement toldInOtherWords(Sought name, Room room, double confidence) {
+    Side other = name.side().other();
+    Find part = finds.first(name.side(), name.mention(), name.finds(), Evidence.Kind.ALIGNED);
+    if (part != null && part.share() >= TRACED && isOfName(other, part)) {
+      Mention there = finds.counterpart(other, name.mention(), part.sentence(), part.within());
+      return told(there, confidence, part.evidence());
+    }
+    Room.Guess guess = room.guess().orElseThrow();
+    if (isUnlike(name, guess, room.likeness()) || name.isTaken(guess.sentence(), guess.within())) {
+      return Judgement.undecided(confidence, Evidence.Kind.NOT_IN_ALIGNED);
+    }
+    Mention there = finds.counterpart(other, name.mention(), guess.sentence(), guess.within());
+    return told(there, confidence, List.of(Evidence.of(Evidence.Kind.RESIDUAL)));
+  }
+
+  private static Judgement told(Mention there, double confidence, List<Evidence> why) {
+    List<Evidence> evidence = new ArrayList<>(why);
+    evidence.add(Evidence.of(Evidence.Kind.ALIGNED));
+    return new Judgement(Status.SHARED, List.of(there), confidence, evidence);
+  }
+
+  /** Whether what was found is part of a name or title there, not of the words beside them. */
+  private boolean isOfName(Side other, Find find) {
+    for (Told told : judgements.in(other, find.sentence() + 1)) {
+      if (NameJudge.isName(told) && told.mention().within().overlaps(find.within())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a guess is of a place for another name, or of a word in lower case unlike the name. */
+  private boolean isUnlike(Sought name, Room.Guess guess, double likeness) {
+    NameTraits traits = candidates.traits();
+    Side side = name.side();
+    return traits.isNamedByCldr(side, name.mention())
+            != traits.isNamedByCldr(side.other(), guess.sentence(), guess.within())
+        || isSmall(side.other(), guess) && likeness < LIKE;
+  }
+
+  private boolean isSmall(Side side, Room.Guess guess) {
+    String text = candidates.sheet(side).sentences().get(guess.sentence()).text().text();
+    return Character.isLowerCase(text.codePointAt(guess.within().start()));
+  }
+
+  /**
+   * Where one of the languages has no capitals, a name of an aligned sentence that is not found
+   * there is mostly told in words that are not alike: translated, or transliterated past
+   * recognition.
+   */
+  private static Judgement toldInWords(Bead bead) {
+    return bead.confidence() >= SURE_BEAD
+        ? new Judgement(
+            Status.SHARED,
+            List.of(),
+            TOLD_IN_WORDS * bead.confidence(),
+            List.of(Evidence.of(Evidence.Kind.RESIDUAL), Evidence.of(Evidence.Kind.ALIGNED)))
+        : Judgement.undecided(0.5, Evidence.Kind.NOT_IN_ALIGNED);
+  }
+}
