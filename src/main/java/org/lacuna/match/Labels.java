@@ -176,12 +176,13 @@ final class Labels {
     while (last + 1 < words.size()) {
       String one = words.get(last).text();
       String next = words.get(last + 1).text();
+      boolean plurals = isDoubledInitial(one) && isDoubledInitial(next);
+      if (!plurals && !(isInitial(one) && isInitial(next))) {
+        break;
+      }
       int from = words.get(last).span().end();
       String between = text.substring(from, words.get(last + 1).span().start());
-      boolean initials = isInitial(one) && isInitial(next) && between.equals(".");
-      boolean plurals =
-          isDoubledInitial(one) && isDoubledInitial(next) && between.strip().equals(".");
-      if (!initials && !plurals) {
+      if (!between.equals(".") && !(plurals && between.equals(". "))) {
         break;
       }
       last++;
