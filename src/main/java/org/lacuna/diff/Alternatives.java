@@ -98,7 +98,10 @@ final class Alternatives {
               "decided by other places or by what is left over"));
       return found;
     }
-    trial.held().forEach(this::moreOfIt);
+    trial.held().stream().filter(held -> !held.inside()).forEach(this::moreOfIt);
+    if (trial.held().stream().anyMatch(HeldFind::inside)) {
+      add("the name there by itself, not inside that of something else", Status.SHARED);
+    }
     boolean lookedAt = trial.held().stream().anyMatch(h -> h.place() == Evidence.Kind.ALIGNED);
     if (!place.aligned().isEmpty() && !lookedAt) {
       add(

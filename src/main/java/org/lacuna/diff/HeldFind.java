@@ -7,13 +7,23 @@ import org.lacuna.match.Find;
  * The fullest find at a place, held against what is enough there.
  *
  * @param place aligned sentence, next to it or elsewhere
+ * @param inside whether it is part of the name of something else there
  */
-record HeldFind(Find find, Evidence.Kind place) {
+record HeldFind(Find find, Evidence.Kind place, boolean inside) {
   /** Share of a name's words that is enough in the aligned sentence, next to it and elsewhere. */
   static final double ENOUGH_ALIGNED = 0.5;
 
   private static final double ENOUGH_NEXT = 0.75;
   private static final double ENOUGH_ELSEWHERE = 0.8;
+
+  HeldFind(Find find, Evidence.Kind place) {
+    this(find, place, false);
+  }
+
+  /** The same as part of the name of something else. */
+  HeldFind insideAnother() {
+    return new HeldFind(find, place, true);
+  }
 
   /** The least share of the name that is enough. */
   double enough() {
@@ -30,6 +40,6 @@ record HeldFind(Find find, Evidence.Kind place) {
   }
 
   boolean isEnough() {
-    return isWrittenRight() && find.share() >= enough();
+    return !inside && isWrittenRight() && find.share() >= enough();
   }
 }

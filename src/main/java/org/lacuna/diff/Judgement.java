@@ -10,12 +10,21 @@ import org.lacuna.match.Evidence;
  *
  * @param counterparts where the other side tells it
  * @param confidence probability that the status is right
+ * @param share how much of a name was found, 0 to 1; 1 for what is not found by its words
  */
 record Judgement(
-    Status status, List<Mention> counterparts, double confidence, List<Evidence> evidence) {
+    Status status,
+    List<Mention> counterparts,
+    double confidence,
+    List<Evidence> evidence,
+    double share) {
   Judgement {
     counterparts = List.copyOf(counterparts);
     evidence = List.copyOf(evidence);
+  }
+
+  Judgement(Status status, List<Mention> counterparts, double confidence, List<Evidence> evidence) {
+    this(status, counterparts, confidence, evidence, 1);
   }
 
   static Judgement only(double confidence, Evidence.Kind... evidence) {
@@ -37,16 +46,6 @@ record Judgement(
   /** Whether only a part of it was found. */
   boolean isPart() {
     return rests(Evidence.Kind.PART);
-  }
-
-  /** How much of it was found, 0 to 1, to two digits; 1 where enough was. */
-  double share() {
-    for (Evidence one : evidence) {
-      if (one.kind() == Evidence.Kind.PART && !one.detail().isEmpty()) {
-        return Double.parseDouble(one.detail());
-      }
-    }
-    return 1;
   }
 
   /** Whether it was not found, but is thought to go by other words there. */

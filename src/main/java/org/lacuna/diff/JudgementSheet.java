@@ -13,6 +13,7 @@ import org.lacuna.fact.FactSheet.Told;
 import org.lacuna.fact.Mention;
 import org.lacuna.match.Candidates;
 import org.lacuna.text.Side;
+import org.lacuna.text.Span;
 
 /**
  * All mentions of a pair and what is judged of them so far: open to change while the pair is being
@@ -75,6 +76,17 @@ final class JudgementSheet {
       }
     }
     return alone;
+  }
+
+  /** The facts told at a place of a sentence, told by its number, in reading order. */
+  List<Told> at(Side side, int sentence, Span within) {
+    List<Told> there = new ArrayList<>();
+    for (Told told : in(side, sentence)) {
+      if (told.mention().within().overlaps(within)) {
+        there.add(told);
+      }
+    }
+    return there;
   }
 
   void put(Side side, Told told, Judgement judgement) {

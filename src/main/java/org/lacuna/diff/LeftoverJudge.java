@@ -88,9 +88,8 @@ final class LeftoverJudge {
     List<Pair> pairs = new ArrayList<>();
     for (Told left : leftovers(Side.LEFT, kind)) {
       for (Find find : candidates.findsWhole(Side.LEFT, left.mention())) {
-        judgements.in(Side.RIGHT, find.sentence() + 1).stream()
+        judgements.at(Side.RIGHT, find.sentence() + 1, find.within()).stream()
             .filter(right -> right.fact().kind() == kind && isLeftOver(Side.RIGHT, right.fact()))
-            .filter(right -> right.mention().within().overlaps(find.within()))
             .forEach(right -> pairs.add(pair(left, right, find)));
       }
     }

@@ -176,6 +176,9 @@ final class MentionExplainer {
     if (held.isEnough()) {
       return Optional.empty();
     }
+    if (held.inside()) {
+      return Optional.of("part of the name of something else");
+    }
     return Optional.of(
         held.isWrittenRight() ? "too little of it" : "not recognised as a name by its form there");
   }

@@ -48,19 +48,14 @@ final class NameFinds {
   }
 
   private List<Find> findsOf(Side side, Mention mention) {
-    List<Find> named = new ArrayList<>();
-    for (Find find : candidates.finds(side, mention)) {
-      if (isAligned(side, mention, find) || !isInsideAnother(side, mention, find)) {
-        named.add(find);
-      }
-    }
+    List<Find> named = candidates.finds(side, mention);
     if (!mention.isPhrase()) {
-      return List.copyOf(named);
+      return named;
     }
     List<Find> finds = new ArrayList<>();
     Set<Integer> far = new HashSet<>();
     for (Find find : named) {
-      if (isElsewhere(side, mention, find)) {
+      if (place(side, mention, find) == Evidence.Kind.ELSEWHERE) {
         far.add(find.sentence());
       } else {
         finds.add(find);
@@ -76,31 +71,26 @@ final class NameFinds {
     return finds;
   }
 
-  private boolean isAligned(Side side, Mention mention, Find find) {
-    return places.relation(side, mention.sentence(), find.sentence() + 1) == Evidence.Kind.ALIGNED;
+  /** Where a find stands, seen from the sentence of the mention. */
+  Evidence.Kind place(Side side, Mention mention, Find find) {
+    return places.relation(side, mention.sentence(), find.sentence() + 1);
   }
 
   /**
    * Whether a find is part of the name of something else: <em>Rhine</em> of <em>Middle Rhine</em>,
    * <em>Scotland</em> of <em>Scottish Assembly</em>.
    */
-  private boolean isInsideAnother(Side side, Mention mention, Find find) {
+  boolean isInsideAnother(Side side, Mention mention, Find find) {
     Side other = side.other();
-    for (Told told : judgements.in(other, find.sentence() + 1)) {
+    for (Told told : judgements.at(other, find.sentence() + 1, find.within())) {
       Mention there = told.mention();
       if (NameJudge.isName(told)
-          && there.within().overlaps(find.within())
           && !candidates.traits().isBare(other, there)
           && !isTold(other, there, mention)) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean isElsewhere(Side side, Mention mention, Find find) {
-    return places.relation(side, mention.sentence(), find.sentence() + 1)
-        == Evidence.Kind.ELSEWHERE;
   }
 
   /**
@@ -125,7 +115,7 @@ final class NameFinds {
   /** The fullest find at a place; null if there is none. */
   Find first(Side side, Mention mention, List<Find> finds, Evidence.Kind place) {
     for (Find find : finds) {
-      if (places.relation(side, mention.sentence(), find.sentence() + 1) == place) {
+      if (place(side, mention, find) == place) {
         return find;
       }
     }
@@ -136,9 +126,7 @@ final class NameFinds {
   double trace(Side side, Mention mention, List<Find> finds) {
     double most = 0;
     for (Find find : finds) {
-      if (find.share() > most
-          && places.relation(side, mention.sentence(), find.sentence() + 1)
-              == Evidence.Kind.ALIGNED) {
+      if (find.share() > most && place(side, mention, find) == Evidence.Kind.ALIGNED) {
         most = find.share();
       }
     }
@@ -153,10 +141,8 @@ final class NameFinds {
   Mention counterpart(Side other, Mention mention, int index, Span within) {
     Sentence sentence = candidates.sheet(other).sentences().get(index);
     List<Mention> holding = new ArrayList<>();
-    for (Told told : judgements.in(other, sentence.number())) {
-      if (told.mention().within().overlaps(within)) {
-        holding.add(told.mention());
-      }
+    for (Told told : judgements.at(other, sentence.number(), within)) {
+      holding.add(told.mention());
     }
     if (holding.size() > 1) {
       holding.sort(

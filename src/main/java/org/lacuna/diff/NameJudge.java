@@ -22,12 +22,10 @@ final class NameJudge {
   private static final List<Evidence.Kind> PLACES =
       List.of(Evidence.Kind.ALIGNED, Evidence.Kind.NEXT_TO_ALIGNED, Evidence.Kind.ELSEWHERE);
 
-  private final Places places;
   private final NameFinds finds;
   private final UnfoundJudge unfound;
 
   NameJudge(Candidates candidates, Places places, JudgementSheet judgements) {
-    this.places = places;
     this.finds = new NameFinds(candidates, places, judgements);
     this.unfound = new UnfoundJudge(candidates, places, judgements, finds);
   }
@@ -59,17 +57,35 @@ final class NameJudge {
   private NameTrial trial(Sought name) {
     List<HeldFind> held = new ArrayList<>();
     for (Evidence.Kind place : PLACES) {
-      Find best = finds.first(name.side(), name.mention(), name.finds(), place);
-      if (best != null) {
-        HeldFind one = new HeldFind(best, place);
-        held.add(one);
-        if (one.isEnough()) {
-          Judgement shared = shared(name.side(), name.mention(), best, place);
-          return new NameTrial(held, Optional.empty(), shared);
-        }
+      Optional<HeldFind> enough = enough(name, place, held);
+      if (enough.isPresent()) {
+        Judgement shared = shared(name.side(), name.mention(), enough.get().find(), place);
+        return new NameTrial(held, Optional.empty(), shared);
       }
     }
     return unfound.trial(name, held);
+  }
+
+  /**
+   * The fullest find at a place that is no part of the name of something else, if it is enough.
+   *
+   * @param held what was looked at is added here
+   */
+  private Optional<HeldFind> enough(Sought name, Evidence.Kind place, List<HeldFind> held) {
+    for (Find find : name.finds()) {
+      if (finds.place(name.side(), name.mention(), find) == place) {
+        HeldFind one = new HeldFind(find, place);
+        boolean inside =
+            one.isEnough()
+                && place != Evidence.Kind.ALIGNED
+                && finds.isInsideAnother(name.side(), name.mention(), find);
+        held.add(inside ? one.insideAnother() : one);
+        if (!inside) {
+          return Optional.of(one).filter(HeldFind::isEnough);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -83,7 +99,7 @@ final class NameJudge {
     Sought whole = new Sought(side, mention, finds(side, mention), taken);
     List<Find> left = new ArrayList<>();
     for (Find find : whole.finds()) {
-      if (places.relation(side, mention.sentence(), find.sentence() + 1) == Evidence.Kind.ALIGNED
+      if (finds.place(side, mention, find) == Evidence.Kind.ALIGNED
           && !whole.isTaken(find.sentence(), find.within())) {
         left.add(find);
       }
@@ -105,6 +121,7 @@ final class NameJudge {
         Status.SHARED,
         List.of(finds.counterpart(side.other(), mention, find.sentence(), find.within())),
         sureness,
-        evidence);
+        evidence,
+        find.share());
   }
 }

@@ -115,7 +115,7 @@ final class UnfoundJudge {
                     room,
                     new MissingInside.Unfound(
                         trace,
-                        !candidates.isOneScript(),
+                        !traits.isOneScript(),
                         traits.isDoubtfulName(side, mention),
                         traits.isPersonName(side, mention),
                         judgements.valuesAlone(bead),
@@ -152,26 +152,27 @@ final class UnfoundJudge {
     Find part = finds.first(name.side(), name.mention(), name.finds(), Evidence.Kind.ALIGNED);
     if (part != null && part.share() >= TRACED && isOfName(other, part)) {
       Mention there = finds.counterpart(other, name.mention(), part.sentence(), part.within());
-      return told(there, confidence, part.evidence());
+      return told(there, confidence, part.evidence(), part.share());
     }
     Room.Guess guess = room.guess().orElseThrow();
     if (isUnlike(name, guess, room.likeness()) || name.isTaken(guess.sentence(), guess.within())) {
       return Judgement.undecided(confidence, Evidence.Kind.NOT_IN_ALIGNED);
     }
     Mention there = finds.counterpart(other, name.mention(), guess.sentence(), guess.within());
-    return told(there, confidence, List.of(Evidence.of(Evidence.Kind.RESIDUAL)));
+    return told(there, confidence, List.of(Evidence.of(Evidence.Kind.RESIDUAL)), 1);
   }
 
-  private static Judgement told(Mention there, double confidence, List<Evidence> why) {
+  private static Judgement told(
+      Mention there, double confidence, List<Evidence> why, double share) {
     List<Evidence> evidence = new ArrayList<>(why);
     evidence.add(Evidence.of(Evidence.Kind.ALIGNED));
-    return new Judgement(Status.SHARED, List.of(there), confidence, evidence);
+    return new Judgement(Status.SHARED, List.of(there), confidence, evidence, share);
   }
 
   /** Whether what was found is part of a name or title there, not of the words beside them. */
   private boolean isOfName(Side other, Find find) {
-    for (Told told : judgements.in(other, find.sentence() + 1)) {
-      if (NameJudge.isName(told) && told.mention().within().overlaps(find.within())) {
+    for (Told told : judgements.at(other, find.sentence() + 1, find.within())) {
+      if (NameJudge.isName(told)) {
         return true;
       }
     }

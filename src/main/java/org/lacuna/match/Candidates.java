@@ -24,6 +24,7 @@ public final class Candidates {
   private final Terms rightTerms;
   private final ItemPlaces leftItems;
   private final ItemPlaces rightItems;
+  private final NameTraits traits;
 
   private Candidates(
       Telling left,
@@ -40,6 +41,7 @@ public final class Candidates {
     this.rightTerms = rightTerms;
     this.leftItems = leftItems;
     this.rightItems = rightItems;
+    this.traits = new NameTraits(left, right);
   }
 
   /** What two articles could have in common, by spelling, gazetteer, links and glossary. */
@@ -146,12 +148,7 @@ public final class Candidates {
 
   /** What is known of single names. */
   public NameTraits traits() {
-    return new NameTraits(left, right);
-  }
-
-  /** Whether both sides are written in one script. */
-  public boolean isOneScript() {
-    return left.words().script().equals(right.words().script());
+    return traits;
   }
 
   /**

@@ -23,6 +23,11 @@ public final class NameTraits {
     return side == Side.LEFT ? left : right;
   }
 
+  /** Whether both sides are written in one script. */
+  public boolean isOneScript() {
+    return left.words().script().equals(right.words().script());
+  }
+
   /** Whether a mention as a whole is what CLDR calls some country, city or language. */
   public boolean isNamedByCldr(Side side, Mention mention) {
     return of(side).words().codeOf(mention).isPresent();
@@ -61,10 +66,10 @@ public final class NameTraits {
    * one script: a person's name, which would be written the same there.
    */
   public boolean isPersonName(Side side, Mention mention) {
-    Vocabulary words = of(side).words();
-    if (!words.script().equals(of(side.other()).words().script())) {
+    if (!isOneScript()) {
       return false;
     }
+    Vocabulary words = of(side).words();
     WordForm before = null;
     for (Vocabulary.Occurrence occurrence : words.in(mention.sentence() - 1)) {
       VocabularyEntry entry = words.entries().get(occurrence.entry());
