@@ -26,9 +26,6 @@ record Seams(int[][] counts) {
   /** Signs at the end of what goes on. */
   private static final String GOES_ON = ":;,–—：；，、،؛";
 
-  private static final String OPENING = "([{（［【";
-  private static final String CLOSING = ")]}）］】";
-
   /** Those of both sides. */
   record Both(Seams left, Seams right) {
     static Both of(Candidates candidates) {
@@ -46,8 +43,14 @@ record Seams(int[][] counts) {
     int n = sentences.size();
     int[][] counts = new int[Shape.MOST][n];
     boolean[] goesOn = new boolean[n];
-    for (int i = 1; i < n; i++) {
-      goesOn[i] = goesOn(sentences.get(i - 1).text().text(), sentences.get(i).text().text());
+    String before = "";
+    int openBefore = 0;
+    for (int i = 0; i < n; i++) {
+      String text = sentences.get(i).text().text();
+      int open = opened(text);
+      goesOn[i] = i > 0 && (goesOn(before) || opensSmall(text) || open < 0 && openBefore > 0);
+      before = text;
+      openBefore = open;
     }
     for (int c = 1; c < counts.length; c++) {
       for (int i = 0; i + c < n; i++) {
@@ -57,10 +60,8 @@ record Seams(int[][] counts) {
     return new Seams(counts);
   }
 
-  private static boolean goesOn(String before, String text) {
-    return GOES_ON.indexOf(before.charAt(before.length() - 1)) >= 0
-        || opensSmall(text)
-        || opened(text) < 0 && opened(before) > 0;
+  private static boolean goesOn(String before) {
+    return GOES_ON.indexOf(before.charAt(before.length() - 1)) >= 0;
   }
 
   private static boolean opensSmall(String text) {
@@ -77,11 +78,10 @@ record Seams(int[][] counts) {
   private static int opened(String text) {
     int opened = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (OPENING.indexOf(c) >= 0) {
-        opened++;
-      } else if (CLOSING.indexOf(c) >= 0) {
-        opened--;
+      switch (text.charAt(i)) {
+        case '(', '[', '{', '（', '［', '【' -> opened++;
+        case ')', ']', '}', '）', '］', '】' -> opened--;
+        default -> {}
       }
     }
     return opened;

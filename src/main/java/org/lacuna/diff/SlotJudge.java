@@ -132,9 +132,13 @@ final class SlotJudge {
         && !isBesideLeftover(Side.LEFT, bead, freeLeft.get(0))
         && !isBesideLeftover(Side.RIGHT, bead, freeRight.get(0))) {
       pair(freeLeft.get(0), freeRight.get(0), true);
-    } else if (!freeLeft.isEmpty() && !freeRight.isEmpty()) {
-      freeLeft.forEach(told -> doubt(Side.LEFT, told));
-      freeRight.forEach(told -> doubt(Side.RIGHT, told));
+    } else {
+      freeLeft.stream()
+          .filter(one -> freeRight.stream().anyMatch(other -> isComparable(one, other)))
+          .forEach(told -> doubt(Side.LEFT, told));
+      freeRight.stream()
+          .filter(other -> freeLeft.stream().anyMatch(one -> isComparable(one, other)))
+          .forEach(told -> doubt(Side.RIGHT, told));
     }
   }
 
@@ -201,6 +205,8 @@ final class SlotJudge {
   private boolean isComparable(Told left, Told right) {
     Mention there = right.mention();
     return isComparable(left.fact(), right.fact())
+        && candidates.traits().isPersonName(Side.LEFT, left.mention())
+            == candidates.traits().isPersonName(Side.RIGHT, there)
         && !candidates.leadElsewhere(
             Side.LEFT, left.mention(), there.sentence() - 1, there.within());
   }

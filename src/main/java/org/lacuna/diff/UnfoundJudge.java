@@ -27,6 +27,9 @@ final class UnfoundJudge {
   /** A word in lower case is guessed to be a name only if it is at least this like it. */
   private static final double LIKE = 0.3;
 
+  /** The name of a person is guessed to be what is as like it as spellings of one name are. */
+  private static final double LIKE_PERSON = 0.6;
+
   /** Names of sentences that are paired more surely than this are mostly told there. */
   private static final double SURE_BEAD = 0.75;
 
@@ -179,13 +182,26 @@ final class UnfoundJudge {
     return false;
   }
 
-  /** Whether a guess is of a place for another name, or of a word in lower case unlike the name. */
+  /**
+   * Whether a guess is of a place for another name, or unlike the name though of a person, or in
+   * lower case.
+   */
   private boolean isUnlike(Sought name, Room.Guess guess, double likeness) {
     NameTraits traits = candidates.traits();
     Side side = name.side();
     return traits.isNamedByCldr(side, name.mention())
             != traits.isNamedByCldr(side.other(), guess.sentence(), guess.within())
-        || isSmall(side.other(), guess) && likeness < LIKE;
+        || isSmall(side.other(), guess) && likeness < LIKE
+        || isOfPerson(name, guess) && likeness < LIKE_PERSON;
+  }
+
+  /** Whether either is the name of a person, which both sides would write alike. */
+  private boolean isOfPerson(Sought name, Room.Guess guess) {
+    NameTraits traits = candidates.traits();
+    Side other = name.side().other();
+    return traits.isPersonName(name.side(), name.mention())
+        || judgements.at(other, guess.sentence() + 1, guess.within()).stream()
+            .anyMatch(told -> traits.isPersonName(other, told.mention()));
   }
 
   private boolean isSmall(Side side, Room.Guess guess) {

@@ -2,8 +2,8 @@ package org.lacuna.extract;
 
 import java.util.List;
 import java.util.Optional;
-import org.lacuna.language.Designations;
 import org.lacuna.language.Gazetteer;
+import org.lacuna.language.GoverningWords;
 import org.lacuna.language.NameWords;
 import org.lacuna.language.Word;
 import org.lacuna.text.Language;
@@ -20,13 +20,13 @@ final class GoverningNouns implements NounFinder {
 
   private final ArticleWords article;
   private final NameWords nameWords;
-  private final Designations designations;
+  private final GoverningWords governing;
   private final Gazetteer gazetteer;
 
   GoverningNouns(Language language, ArticleWords article) {
     this.article = article;
     this.nameWords = NameWords.of(language);
-    this.designations = Designations.of(language);
+    this.governing = GoverningWords.of(language);
     this.gazetteer = Gazetteer.of(language);
   }
 
@@ -45,7 +45,7 @@ final class GoverningNouns implements NounFinder {
         noun >= 0
             && Adjacency.between(text, words, noun + 1).equals(" ")
             && !words.get(noun).isCapitalised()
-            && designations.governs(words.get(noun).text())
+            && governing.governs(words.get(noun).text())
             && isPlace(text, words, first, last);
     return found
         ? Optional.of(new Span(words.get(noun).span().start(), words.get(last).span().end()))

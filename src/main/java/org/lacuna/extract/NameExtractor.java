@@ -8,7 +8,6 @@ import org.lacuna.fact.Mention;
 import org.lacuna.fact.NameFact;
 import org.lacuna.language.Folding;
 import org.lacuna.language.Gazetteer;
-import org.lacuna.language.GivenNames;
 import org.lacuna.language.NameWords;
 import org.lacuna.language.Orthography;
 import org.lacuna.language.Word;
@@ -29,12 +28,6 @@ import org.lacuna.text.Span;
  * <p>Made for one article.
  */
 final class NameExtractor implements Extractor {
-  /** Words of a name at most: what is longer is a list or no text at all. */
-  private static final int LONGEST_NAME = 15;
-
-  /** More connectors in a row than this do not stand inside a name. */
-  private static final int CONNECTORS_IN_A_ROW = 2;
-
   /** Roman numerals of one letter that rulers, wars and the like are numbered with. */
   private static final Set<String> ROMAN_LETTERS = Set.of("I", "V", "X");
 
@@ -45,7 +38,7 @@ final class NameExtractor implements Extractor {
   private final Folding folding;
   private final Gazetteer gazetteer;
   private final Tagging tagging;
-  private final GeneralNouns generalNouns;
+  private final NameReach reach;
 
   NameExtractor(Language language, CaseProfile profile, NamesThere namesThere, Tagging tagging) {
     this.namesThere = namesThere;
@@ -55,7 +48,7 @@ final class NameExtractor implements Extractor {
     this.orthography = Orthography.of(language);
     this.profile = profile;
     this.tagging = tagging;
-    this.generalNouns = new GeneralNouns(language);
+    this.reach = new NameReach(language);
   }
 
   @Override
@@ -69,8 +62,8 @@ final class NameExtractor implements Extractor {
         i++;
         continue;
       }
-      int last = generalNouns.end(text, words, endOfRun(text, words, named, i));
-      if (isMoreThanInitials(words, i, last)) {
+      int last = reach.end(text, words, named, i);
+      if (isMoreThanInitials(text, words, i, last)) {
         names.add(name(sentence, words.get(i), words.get(last)));
       }
       i = last + 1;
@@ -78,9 +71,9 @@ final class NameExtractor implements Extractor {
     return names;
   }
 
-  private static boolean isMoreThanInitials(List<Word> words, int first, int last) {
+  private static boolean isMoreThanInitials(String text, List<Word> words, int first, int last) {
     for (int i = first; i <= last; i++) {
-      if (words.get(i).letters() > 1) {
+      if (words.get(i).letters() > 1 || i > first && NameReach.isModelNumber(text, words, i)) {
         return true;
       }
     }
@@ -105,14 +98,24 @@ final class NameExtractor implements Extractor {
       Word word = words.get(i);
       named[i] =
           word.isCapitalised()
-              && (CaseProfile.opensClause(text, words, i)
-                  ? isNameAtStart(text, words, i)
-                  : isNameInside(text, words, i) || isNumberOfRuler(text, words, named, i));
+              && (isLetterBeforeHyphen(text, words, i)
+                  || (CaseProfile.opensClause(text, words, i)
+                      ? isNameAtStart(text, words, i)
+                      : isNameInside(text, words, i) || isNumberOfRuler(text, words, named, i)));
     }
     if (tagging.tellsNames() && hasAny(named)) {
       keepProper(tagging.parts(sentence), text, words, named);
     }
     return named;
+  }
+
+  /** The letter of <em>X-Men</em> and <em>B-17</em>; not of <em>T-shirt</em>. */
+  private static boolean isLetterBeforeHyphen(String text, List<Word> words, int index) {
+    int next = index + 1;
+    return words.get(index).letters() == 1
+        && next < words.size()
+        && Adjacency.between(text, words, next).equals("-")
+        && (words.get(next).isCapitalised() || NameReach.isModelNumber(text, words, next));
   }
 
   private static boolean hasAny(boolean[] named) {
@@ -146,7 +149,8 @@ final class NameExtractor implements Extractor {
     boolean before =
         index + 1 < words.size()
             && words.get(index + 1).isCapitalised()
-            && joins(text.substring(word.span().end(), words.get(index + 1).span().start()));
+            && NameReach.joins(
+                text.substring(word.span().end(), words.get(index + 1).span().start()));
     return !lower
         && (before
             || profile.isCapitalisedInside(word.text())
@@ -239,58 +243,5 @@ final class NameExtractor implements Extractor {
               && words.get(i).isCapitalised();
       named[i] |= headNoun;
     }
-  }
-
-  private int endOfRun(String text, List<Word> words, boolean[] named, int first) {
-    int last = first;
-    int next = first + 1;
-    while (next < words.size() && next - first < LONGEST_NAME && joins(text, words, next)) {
-      if (named[next] || isModelNumber(text, words, next)) {
-        last = next;
-      } else if (next - last > CONNECTORS_IN_A_ROW || !connects(text, words, named, next)) {
-        break;
-      }
-      next++;
-    }
-    return last;
-  }
-
-  /** Digits that a hyphen ties to the name: <em>MPEG-4</em>, <em>Sputnik-1</em>. */
-  private static boolean isModelNumber(String text, List<Word> words, int index) {
-    return words.get(index - 1).span().end() + 1 == words.get(index).span().start()
-        && text.charAt(words.get(index - 1).span().end()) == '-'
-        && words.get(index).text().codePoints().allMatch(Character::isDigit);
-  }
-
-  /** Whether a word that is no name may stand between two that are. */
-  private boolean connects(String text, List<Word> words, boolean[] named, int index) {
-    String word = words.get(index).text();
-    if (nameWords.joinsSurnames(word)) {
-      if (index + 1 < words.size() && GivenNames.has(folding.form(words.get(index + 1).text()))) {
-        return false; // Jaume I i Carles V
-      }
-      boolean second = index + 2 < words.size() && named[index + 2];
-      return !second || !joins(text, words, index + 2);
-    }
-    return nameWords.isConnector(word);
-  }
-
-  /** Whether nothing stands before a word that ends the name before it. */
-  private static boolean joins(String text, List<Word> words, int index) {
-    Word before = words.get(index - 1);
-    String between = text.substring(before.span().end(), words.get(index).span().start());
-    boolean afterInitial = before.letters() <= 2 && between.startsWith(".");
-    return joins(afterInitial ? between.substring(1) : between);
-  }
-
-  /** Whether what stands between two words can stand inside a name. */
-  private static boolean joins(String between) {
-    return between.isBlank()
-        || between.equals(" & ")
-        || between.equals("-")
-        || between.equals("\u2010")
-        || between.equals("\u2011")
-        || between.equals("'")
-        || between.equals("\u2019");
   }
 }

@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.lacuna.text.Language;
 import org.lacuna.text.Span;
 
@@ -43,12 +41,6 @@ public final class Designations {
 
   /** What may join two parts of a compound that are words of their own. */
   private static final int LONGEST_LINK = 1;
-
-  /** What the general words mean that, before the name of a place, tell something else than it. */
-  private static final Set<String> GOVERNING =
-      Table.shared("governing-nouns", "meaning").rows().stream()
-          .map(row -> row.cell(0))
-          .collect(Collectors.toUnmodifiableSet());
 
   private static final Map<Language, Designations> MADE = new ConcurrentHashMap<>();
 
@@ -215,19 +207,6 @@ public final class Designations {
       found = firstParts.getOrDefault(shorter, meanings(shorter));
     }
     return found;
-  }
-
-  /**
-   * Whether a general word, before the name of a place, tells something else than the place: the
-   * <em>king</em> of France, not the city of Paris.
-   */
-  public boolean governs(String word) {
-    for (Part part : parts(word)) {
-      if (part.within().length() == word.length() && GOVERNING.contains(part.meaning())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

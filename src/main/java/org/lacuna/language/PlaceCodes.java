@@ -26,6 +26,11 @@ public final class PlaceCodes {
     return isCountry(one) && isCountry(other);
   }
 
+  /** Whether a code is of a country, or of what CLDR keeps among them: {@code territory UN}. */
+  public static boolean isTerritory(String code) {
+    return code.startsWith(TERRITORY);
+  }
+
   private static boolean isCountry(String code) {
     return code.startsWith(TERRITORY)
         && Region.getInstance(code.substring(TERRITORY.length())).getType() == RegionType.TERRITORY;
