@@ -65,7 +65,7 @@ public final class Decision {
     done.accept(Step.BY_ITSELF);
     new RivalJudge(judgements, names).judge();
     done.accept(Step.RIVALS);
-    new MirrorJudge(judgements, names).judge();
+    new MirrorJudge(candidates.traits(), judgements, names).judge();
     done.accept(Step.MIRRORED);
     SlotJudge slots = new SlotJudge(candidates, judgements);
     aligned.alignment().beads().stream().filter(Bead::isPaired).forEach(slots::judge);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.lacuna.fact.FactSheet.Told;
 import org.lacuna.fact.Mention;
 import org.lacuna.match.Evidence;
+import org.lacuna.match.NameTraits;
 import org.lacuna.text.Side;
 
 /**
@@ -16,10 +17,15 @@ final class MirrorJudge {
   /** From here on two names that may be one are, in the mean of both, rather missing than not. */
   private static final double TOGETHER = 0.3;
 
+  /** A name of which less than this is told tells something else. */
+  private static final double HALF = 0.5;
+
+  private final NameTraits traits;
   private final JudgementSheet judgements;
   private final NameJudge names;
 
-  MirrorJudge(JudgementSheet judgements, NameJudge names) {
+  MirrorJudge(NameTraits traits, JudgementSheet judgements, NameJudge names) {
+    this.traits = traits;
     this.judgements = judgements;
     this.names = names;
   }
@@ -53,7 +59,8 @@ final class MirrorJudge {
     if (facing.fact().kind() != told.fact().kind()
         || judgements.of(other, facing).isToldThere()
         || (!judgement.isAligned() || isByAGeneralWord(judgement))
-            && !isTold(other, facing, told.mention())) {
+            && !isTold(other, facing, told.mention())
+        || !judgement.isGuess() && isMore(other, facing, told.mention())) {
       return Optional.empty();
     }
     Judgement mirrored =
@@ -81,6 +88,15 @@ final class MirrorJudge {
             evidence ->
                 evidence.kind() == Evidence.Kind.GENERAL
                     || evidence.kind() == Evidence.Kind.SAME_NUMBER);
+  }
+
+  /** Whether a name tells more than what a mention over here tells of it. */
+  private boolean isMore(Side side, Told told, Mention there) {
+    if (!NameJudge.isName(told) || !traits.isPersonName(side, told.mention())) {
+      return false;
+    }
+    double share = names.shareTold(side, told.mention(), there);
+    return share > 0 && share < HALF;
   }
 
   /** Whether a value, or most of a name, is told by a mention far away. */

@@ -48,6 +48,11 @@ final class NameJudge {
     return finds.isTold(side, mention, there);
   }
 
+  /** How much of a name is told by a mention of the other side, 0 to 1. */
+  double shareTold(Side side, Mention mention, Mention there) {
+    return finds.shareTold(side, mention, there);
+  }
+
   /** The judgement with what it rests on. */
   NameTrial trial(Side side, Told told) {
     Mention mention = told.mention();

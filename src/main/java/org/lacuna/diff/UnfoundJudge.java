@@ -62,8 +62,7 @@ final class UnfoundJudge {
         Bead bead = places.bead(side, mention.sentence());
         if (NameJudge.isName(told) && bead.isPaired() && bead.confidence() >= SURE_BEAD) {
           asked++;
-          double trace = finds.trace(side, mention, finds.of(side, mention));
-          unfound += trace >= HeldFind.ENOUGH_ALIGNED ? 0 : 1;
+          unfound += isFound(side, mention) ? 0 : 1;
         }
       }
     }
@@ -110,6 +109,7 @@ final class UnfoundJudge {
       }
     }
     NameTraits traits = candidates.traits();
+    Others others = others(side, mention, bead);
     return candidates
         .room(side, mention, bead.of(side), bead.of(side.other()), namesThere)
         .map(
@@ -118,13 +118,54 @@ final class UnfoundJudge {
                     room,
                     new MissingInside.Unfound(
                         trace,
+                        elsewhere(name),
+                        others.share(),
+                        others.unfound(),
                         !traits.isOneScript(),
                         traits.isDoubtfulName(side, mention),
                         traits.isPersonName(side, mention),
+                        traits.isBare(side, mention),
                         judgements.valuesAlone(bead),
                         isToldOnce(side, mention),
                         side == Side.LEFT ? usualLength : -usualLength,
                         unfoundRate)));
+  }
+
+  /** How many of the other names of a name's sentences were found in the aligned ones. */
+  private record Others(int found, int unfound) {
+    double share() {
+      return (found + 0.5) / (found + unfound + 1);
+    }
+  }
+
+  private Others others(Side side, Mention mention, Bead bead) {
+    int all = 0;
+    int found = 0;
+    for (Told told : judgements.in(side, bead)) {
+      if (NameJudge.isName(told) && !told.mention().equals(mention)) {
+        all++;
+        found += isFound(side, told.mention()) ? 1 : 0;
+      }
+    }
+    return new Others(found, all - found);
+  }
+
+  /** Whether enough of a name was found in the aligned sentence. */
+  private boolean isFound(Side side, Mention mention) {
+    return finds.trace(side, mention, finds.of(side, mention)) >= HeldFind.ENOUGH_ALIGNED;
+  }
+
+  /** The largest share of a name that was surely recognised outside the aligned sentence. */
+  private double elsewhere(Sought name) {
+    double most = 0;
+    for (Find find : name.finds()) {
+      if (find.share() > most
+          && find.isSure()
+          && finds.place(name.side(), name.mention(), find) != Evidence.Kind.ALIGNED) {
+        most = find.share();
+      }
+    }
+    return most;
   }
 
   private boolean isToldOnce(Side side, Mention mention) {

@@ -31,6 +31,15 @@ public record Find(
   /** Below this share the evidence says that only a part was found. */
   private static final double WHOLE = 0.8;
 
+  /** Words are seldom more alike than this by chance. */
+  private static final double VERY_LIKE = 0.8;
+
+  /** Whether it is written as names are, and by more than a likeness that may be by chance. */
+  public boolean isSure() {
+    boolean like = by == Evidence.Kind.SIMILAR || by == Evidence.Kind.TRANSLITERATION;
+    return named && (!like || similarity > VERY_LIKE);
+  }
+
   /** The reasons as the reports show them, the weightiest first. */
   public List<Evidence> evidence() {
     List<Evidence> evidence = new ArrayList<>();

@@ -16,8 +16,9 @@ import org.lacuna.text.Span;
  * @param connector whether the name has a word in lower case: <em>Bank of England</em>
  * @param surplus letters left over there beyond those left over on the name's side, the name itself
  *     left out
- * @param surplusBetween the same between the nearest joined words before and after the name; 0
- *     where their counterparts stand the other way round
+ * @param surplusBetween the same between the nearest joined words before and after the name; 0 if
+ *     crossed
+ * @param crossed whether the counterparts of those words stand the other way round
  * @param likeness how alike the likest word left over there is to a word of the name, 0 to 1
  * @param lettersHere of all words of the sentences on the name's side
  * @param lettersThere of all words of those on the other side
@@ -25,7 +26,6 @@ import org.lacuna.text.Span;
  * @param capitalsBetween those of them between the nearest joined words before and after the name
  * @param names names there of which no word is joined
  * @param common share of the name's letters in words that its article also writes in lower case
- * @param general share of the name's letters in words that have a basic meaning
  * @param linked share of the letters beside the name that stand in joined words; a half where there
  *     are none
  * @param guess the words left over there that most probably stand for the name; none where nothing
@@ -37,6 +37,7 @@ public record Room(
     boolean connector,
     int surplus,
     int surplusBetween,
+    boolean crossed,
     double likeness,
     int lettersHere,
     int lettersThere,
@@ -44,7 +45,6 @@ public record Room(
     int capitalsBetween,
     int names,
     double common,
-    double general,
     double linked,
     Optional<Guess> guess) {
   /**
@@ -68,6 +68,7 @@ public record Room(
         connector,
         surplus + moreLetters,
         surplusBetween + moreLetters,
+        crossed,
         likeness,
         lettersHere,
         Math.max(0, lettersThere + moreLetters),
@@ -75,7 +76,6 @@ public record Room(
         capitalsBetween + moreCapitals,
         names,
         common,
-        general,
         linked,
         guess);
   }

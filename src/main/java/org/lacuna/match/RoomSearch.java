@@ -3,7 +3,6 @@ package org.lacuna.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.lacuna.fact.Mention;
 import org.lacuna.match.WordLinks.Placed;
 import org.lacuna.text.Side;
@@ -104,14 +103,14 @@ final class RoomSearch {
         hasConnector(),
         surplus,
         between,
+        from > to,
         mostLikeness(),
         letters(links.here()),
         letters(links.there()),
         capitals(0, links.there().size(), namesThere),
         capitals(from + 1, to, namesThere),
         names(namesThere),
-        share(this::isCommon),
-        share(this::hasMeaning),
+        common(),
         linked(),
         guess(from, to, namesThere));
   }
@@ -212,12 +211,12 @@ final class RoomSearch {
     return names;
   }
 
-  /** The share of the name's letters in words of a kind. */
-  private double share(Predicate<Placed> kind) {
+  /** The share of the name's letters in words that its article also writes in lower case. */
+  private double common() {
     double letters = 0;
     for (int i : named) {
       Placed word = links.here().get(i);
-      letters += kind.test(word) ? word.letters() : 0;
+      letters += isCommon(word) ? word.letters() : 0;
     }
     return letters / lettersNamed();
   }
@@ -225,10 +224,6 @@ final class RoomSearch {
   private boolean isCommon(Placed word) {
     return own.placesOf(word.occurrence().entry()).stream()
         .anyMatch(place -> !place.occurrence().capitalised());
-  }
-
-  private boolean hasMeaning(Placed word) {
-    return !own.meanings(word.occurrence().entry()).isEmpty();
   }
 
   private double linked() {

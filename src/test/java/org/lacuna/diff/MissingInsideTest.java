@@ -15,8 +15,9 @@ import org.lacuna.match.Room;
 final class MissingInsideTest {
   /** A name of two words and eight letters with nothing to say for it or against it. */
   private static final String PLAIN =
-      "letters=8 words=2 connector=no surplus=0 between=0 likeness=0 here=99 there=99 capitals=0"
-          + " capitals-between=0 names=0 common=0 general=0 linked=0 trace=0 script=one doubtful=no person=no values=0"
+      "letters=8 words=2 connector=no surplus=0 between=0 crossed=no likeness=0 here=99 there=99"
+          + " capitals=0 capitals-between=0 names=0 common=0 linked=0 trace=0 elsewhere=0"
+          + " others-found=0 others-unfound=0 script=one doubtful=no person=no bare=no values=0"
           + " once=no usual=0 unfound=0.1";
 
   static Stream<Row> worked() {
@@ -58,6 +59,7 @@ final class MissingInsideTest {
             is(features, "connector"),
             (int) number(features, "surplus"),
             (int) number(features, "between"),
+            is(features, "crossed"),
             number(features, "likeness"),
             (int) number(features, "here"),
             (int) number(features, "there"),
@@ -65,16 +67,19 @@ final class MissingInsideTest {
             (int) number(features, "capitals-between"),
             (int) number(features, "names"),
             number(features, "common"),
-            number(features, "general"),
             number(features, "linked"),
             Optional.empty());
     return MissingInside.probability(
         room,
         new MissingInside.Unfound(
             number(features, "trace"),
+            number(features, "elsewhere"),
+            number(features, "others-found"),
+            (int) number(features, "others-unfound"),
             value(features, "script").equals("other"),
             is(features, "doubtful"),
             is(features, "person"),
+            is(features, "bare"),
             (int) number(features, "values"),
             is(features, "once"),
             number(features, "usual"),

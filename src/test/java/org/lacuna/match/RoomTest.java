@@ -35,6 +35,7 @@ final class RoomTest {
         "connector",
         "surplus",
         "between",
+        "crossed",
         "likeness",
         "here",
         "there",
@@ -42,7 +43,6 @@ final class RoomTest {
         "capitals_between",
         "names",
         "common",
-        "general",
         "linked",
         "guess");
   }
@@ -59,6 +59,7 @@ final class RoomTest {
             room.connector() ? "yes" : "no",
             "" + room.surplus(),
             "" + room.surplusBetween(),
+            room.crossed() ? "yes" : "no",
             String.format(Locale.ROOT, "%.2f", room.likeness()),
             "" + room.lettersHere(),
             "" + room.lettersThere(),
@@ -66,7 +67,6 @@ final class RoomTest {
             "" + room.capitalsBetween(),
             "" + room.names(),
             String.format(Locale.ROOT, "%.2f", room.common()),
-            String.format(Locale.ROOT, "%.2f", room.general()),
             String.format(Locale.ROOT, "%.2f", room.linked()),
             room.guess().map(guess -> text(candidates, guess)).orElse("-"));
     List<String> wanted =
@@ -76,6 +76,7 @@ final class RoomTest {
                 "connector",
                 "surplus",
                 "between",
+                "crossed",
                 "likeness",
                 "here",
                 "there",
@@ -83,7 +84,6 @@ final class RoomTest {
                 "capitals_between",
                 "names",
                 "common",
-                "general",
                 "linked",
                 "guess")
             .map(row::cell)
