@@ -17,7 +17,7 @@ final class MirrorJudge {
   /** From here on two names that may be one are, in the mean of both, rather missing than not. */
   private static final double TOGETHER = 0.3;
 
-  /** A name of which less than this is told tells something else. */
+  /** The name of a person of which less than this is told is not told. */
   private static final double HALF = 0.5;
 
   private final NameTraits traits;
@@ -60,7 +60,7 @@ final class MirrorJudge {
         || judgements.of(other, facing).isToldThere()
         || (!judgement.isAligned() || isByAGeneralWord(judgement))
             && !isTold(other, facing, told.mention())
-        || !judgement.isGuess() && isMore(other, facing, told.mention())) {
+        || !judgement.isGuess() && isOtherwiseAPerson(other, facing, told.mention())) {
       return Optional.empty();
     }
     Judgement mirrored =
@@ -90,8 +90,11 @@ final class MirrorJudge {
                     || evidence.kind() == Evidence.Kind.SAME_NUMBER);
   }
 
-  /** Whether a name tells more than what a mention over here tells of it. */
-  private boolean isMore(Side side, Told told, Mention there) {
+  /**
+   * Whether a person is named and what a mention over here tells of the name is something else:
+   * <em>America Larry Ellison</em> by <em>Amerika</em>.
+   */
+  private boolean isOtherwiseAPerson(Side side, Told told, Mention there) {
     if (!NameJudge.isName(told) || !traits.isPersonName(side, told.mention())) {
       return false;
     }

@@ -24,6 +24,8 @@ import org.lacuna.text.Side;
  * there are probably one thing that the languages call by different words (an exonym, a translated
  * title).
  *
+ * <p>The name of a person and what is no person are not one: both languages write it alike.
+ *
  * <p>Two leftovers are in the same place when their nearest shared neighbours before or after them
  * are each other's counterparts, or when they are the only ones of their kind.
  */

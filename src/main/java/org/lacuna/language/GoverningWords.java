@@ -1,6 +1,7 @@
 package org.lacuna.language;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lacuna.text.Language;
 
@@ -30,21 +31,21 @@ public final class GoverningWords {
 
   /** Whether a word is one of them: {@code король} is. */
   public boolean governs(String word) {
-    for (Designations.Part part : designations.parts(word)) {
-      if (part.within().length() == word.length() && KINDS.containsKey(part.meaning())) {
-        return true;
-      }
-    }
-    return false;
+    return kind(word).isPresent();
   }
 
   /** Whether a word is what somebody is who holds an office: {@code Präsidenten} is. */
   public boolean isOffice(String word) {
+    return kind(word).filter(OFFICE::equals).isPresent();
+  }
+
+  private Optional<String> kind(String word) {
     for (Designations.Part part : designations.parts(word)) {
-      if (part.within().length() == word.length() && OFFICE.equals(KINDS.get(part.meaning()))) {
-        return true;
+      String kind = KINDS.get(part.meaning());
+      if (kind != null && part.within().length() == word.length()) {
+        return Optional.of(kind);
       }
     }
-    return false;
+    return Optional.empty();
   }
 }
