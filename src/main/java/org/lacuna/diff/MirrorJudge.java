@@ -17,9 +17,6 @@ final class MirrorJudge {
   /** From here on two names that may be one are, in the mean of both, rather missing than not. */
   private static final double TOGETHER = 0.3;
 
-  /** The name of a person of which less than this is told is not told. */
-  private static final double HALF = 0.5;
-
   private final NameTraits traits;
   private final JudgementSheet judgements;
   private final NameJudge names;
@@ -99,7 +96,7 @@ final class MirrorJudge {
       return false;
     }
     double share = names.shareTold(side, told.mention(), there);
-    return share > 0 && share < HALF;
+    return share > 0 && share < HeldFind.ENOUGH_ALIGNED;
   }
 
   /** Whether a value, or most of a name, is told by a mention far away. */

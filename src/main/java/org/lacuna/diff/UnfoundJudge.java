@@ -1,8 +1,12 @@
 package org.lacuna.diff;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lacuna.align.Bead;
 import org.lacuna.fact.FactSheet.Told;
 import org.lacuna.fact.Mention;
@@ -43,6 +47,9 @@ final class UnfoundJudge {
   private final JudgementSheet judgements;
   private final NameFinds finds;
 
+  /** The names of which enough was found in the aligned sentence. */
+  private final Map<Side, Set<Mention>> found = new EnumMap<>(Side.class);
+
   /** How many of the names of sentences that surely tell the same were not found in them. */
   private final double unfoundRate;
 
@@ -57,14 +64,22 @@ final class UnfoundJudge {
     int asked = 0;
     int unfound = 0;
     for (Side side : Side.values()) {
+      Set<Mention> ofSide = new HashSet<>();
       for (Told told : judgements.all(side)) {
         Mention mention = told.mention();
         Bead bead = places.bead(side, mention.sentence());
-        if (NameJudge.isName(told) && bead.isPaired() && bead.confidence() >= SURE_BEAD) {
-          asked++;
-          unfound += isFound(side, mention) ? 0 : 1;
+        if (NameJudge.isName(told) && bead.isPaired()) {
+          double trace = finds.trace(side, mention, finds.of(side, mention));
+          boolean isFound = trace >= HeldFind.ENOUGH_ALIGNED;
+          if (isFound) {
+            ofSide.add(mention);
+          }
+          boolean sure = bead.confidence() >= SURE_BEAD;
+          asked += sure ? 1 : 0;
+          unfound += sure && !isFound ? 1 : 0;
         }
       }
+      found.put(side, ofSide);
     }
     usualLength = places.usualLength(candidates, SURE_BEAD);
     unfoundRate = (unfound + EXPECTED * MissingInside.USUALLY_UNFOUND) / (asked + EXPECTED);
@@ -140,19 +155,14 @@ final class UnfoundJudge {
 
   private Others others(Side side, Mention mention, Bead bead) {
     int all = 0;
-    int found = 0;
+    int foundHere = 0;
     for (Told told : judgements.in(side, bead)) {
       if (NameJudge.isName(told) && !told.mention().equals(mention)) {
         all++;
-        found += isFound(side, told.mention()) ? 1 : 0;
+        foundHere += found.get(side).contains(told.mention()) ? 1 : 0;
       }
     }
-    return new Others(found, all - found);
-  }
-
-  /** Whether enough of a name was found in the aligned sentence. */
-  private boolean isFound(Side side, Mention mention) {
-    return finds.trace(side, mention, finds.of(side, mention)) >= HeldFind.ENOUGH_ALIGNED;
+    return new Others(foundHere, all - foundHere);
   }
 
   /** The largest share of a name that was surely recognised outside the aligned sentence. */

@@ -14,16 +14,16 @@ import org.lacuna.text.Span;
 
 /**
  * Tells two names that stand side by side with nothing between them: the office of a place and the
- * person who holds it, <em>Kenyan President | Jomo Kenyatta</em>, <em>US-Präsident | Ronald
- * Reagan</em>.
+ * person who holds it, <em>Kenyan President | Jomo Kenyatta</em>, <em>Президент США | Барак
+ * Обама</em>.
  *
  * <p>Where two languages put the office and the person in another order, or one leaves the office
  * out, the person is still told by both.
  *
  * <p>An office without a place belongs to the name, as in <em>Queen Victoria Eugenie</em>. In
- * languages whose adjectives stand before their nouns and are inflected, what several words name a
- * country or an organisation by ends a name too, as nothing else goes on after it: <em>Российской
- * Федерации | Сергей Лавров</em>.
+ * languages whose adjectives are told by their endings, what CLDR calls a country or an
+ * organisation in several words ends a name too, as nothing else goes on after it: <em>Организации
+ * Объединённых Наций | Пан Ги Муна</em>.
  */
 final class Appositions {
   private final Folding folding;
@@ -50,7 +50,7 @@ final class Appositions {
       if (named[next - 1]
           && named[next]
           && Adjacency.between(text, words, next).isBlank()
-          && (isOfficeOfPlace(text, words, first, next) && isPerson(text, words, next, last)
+          && (isPerson(text, words, next, last) && isOfficeOfPlace(text, words, first, next)
               || inflectsAdjectives && isLongNameOfPlace(text, words, first, next))) {
         return next - 1;
       }
